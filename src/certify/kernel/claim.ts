@@ -1,0 +1,36 @@
+/**
+ * The closed vocabulary of propositions. Each kind has one rule file under rules/ that says why its proof is sound.
+ * `variable` is universally quantified over the region; other symbols are real parameters, universally quantified too.
+ */
+import type { Term } from "./term.js";
+import type { Interval } from "./region.js";
+
+export type Sign = -1 | 0 | 1;
+
+export type Claim =
+  /** Constants left and right are defined and equal; with symbols: wherever `left` is defined, `right` is too, and they are equal. */
+  | { readonly kind: "equal"; readonly left: Term; readonly right: Term }
+  /** expr is defined and nonzero at every point of the interval. */
+  | { readonly kind: "nonzero"; readonly expr: Term; readonly variable: string; readonly on: Interval }
+  /** expr is defined and has this sign at every point of the interval. */
+  | { readonly kind: "sign"; readonly expr: Term; readonly variable: string; readonly on: Interval; readonly sign: Sign }
+  /** The real solutions of expr = 0 in `on` are exactly `roots`, in increasing order. `excluded`: where expr is undefined. */
+  | { readonly kind: "roots_complete"; readonly expr: Term; readonly variable: string; readonly on: Interval; readonly domain: readonly Interval[]; readonly roots: readonly Term[] }
+  /** At every point where the rule-based derivative of this order is defined, it is the derivative, `result` is defined and equals it; and there is such a point. */
+  | { readonly kind: "derivative"; readonly expr: Term; readonly variable: string; readonly order: number; readonly result: Term }
+  /** expr is defined, hence continuous, at every point of the interval. */
+  | { readonly kind: "defined_on"; readonly expr: Term; readonly variable: string; readonly on: Interval }
+  /** expr is undefined at every point of the interval. */
+  | { readonly kind: "undefined_on"; readonly expr: Term; readonly variable: string; readonly on: Interval };
+
+export type ClaimKind = Claim["kind"];
+
+/** `exact`: normal form over exact numbers, Sturm. `enclosure`: outward-rounded interval arithmetic took part. */
+export type Basis = "exact" | "enclosure";
+
+/** A refusal is an ordinary value: which claim, which rule, why. */
+export interface Refusal {
+  readonly claim: Claim | null;
+  readonly rule: string;
+  readonly why: string;
+}

@@ -1,0 +1,28 @@
+/** Every bound of the service (the kernel has its own in certify/kernel/bounds.ts): name, unit, reason. */
+
+/** UTF-16 units of one question: ten printed pages; the longest benchmark problem has under 3,000. */
+export const MAX_QUESTION_CHARS = 20_000;
+/** UTF-16 units of one expression string. */
+export const MAX_EXPRESSION_CHARS = 2_000;
+/** Nesting of one expression: below the kernel's own depth. */
+export const MAX_EXPRESSION_DEPTH = 60;
+/** Decimal digits of one number literal. */
+export const MAX_LITERAL_DIGITS = 300;
+/** Steps in one plan. */
+export const MAX_PLAN_STEPS = 12;
+/** Definitions in one plan. */
+export const MAX_PLAN_GIVEN = 20;
+/** Bytes of one request body. */
+export const MAX_BODY_BYTES = 1_000_000;
+/** Bytes of one NDJSON line. */
+export const MAX_LINE_BYTES = 1_000_000;
+/** Milliseconds one strategy may run, not counting its time in the queue. */
+export const STRATEGY_RUN_MS = 3_000;
+/** Milliseconds a task may wait for a worker before the service says it is overloaded. */
+export const QUEUE_WAIT_MS = 20_000;
+/** Tasks that may wait for a worker. */
+export const MAX_QUEUED_TASKS = 1_000;
+/** Megabytes of old-generation heap of one worker. */
+export const WORKER_HEAP_MB = 256;
+/** Candidates of one strategy that go to the kernel. */
+export const MAX_CANDIDATES = 8;

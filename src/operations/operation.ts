@@ -1,0 +1,95 @@
+/** The shape of an operation: one definition from which schema, phrasebook, docs, prompts and tests are derived. */
+import type { z } from "zod";
+import type { Claim } from "../certify/kernel/claim.js";
+import type { Statement } from "../certify/kernel/statement.js";
+import type { Term } from "../certify/kernel/term.js";
+import type { Language, Text } from "../language.js";
+import type { Cas } from "../solve/cas.js";
+import type { Reader } from "./reader.js";
+
+/** An answer as shown. `plain` is ASCII infix (DESIGN §8), `text` is for people, `latex` has no dollar signs. */
+export interface Presented {
+  readonly text: string;
+  readonly latex: string;
+  readonly plain: string;
+  /** Set when the answer is one term. */
+  readonly term?: Term;
+  /** Plain unit, e.g. m^2. */
+  readonly unit?: string;
+}
+
+/** One step of an explanation; `body` is prose with $latex$. `claims` are indices into the proved claims it rests on. */
+export interface Step {
+  readonly title: string;
+  readonly body: string;
+  readonly claims: readonly number[];
+}
+
+/** Data for drawing: functions over a window, marked points. Coordinates are plain decimals, for display only. */
+export interface Plot {
+  readonly functions: readonly { readonly expr: string; readonly variable: string }[];
+  readonly window: { readonly x: readonly [number, number]; readonly y: readonly [number, number] };
+  readonly points: readonly { readonly x: number; readonly y: number; readonly label: string }[];
+}
+
+/** A named proposer. It may be wrong, throw or hang; the kernel trusts nobody. `engines` is null outside a worker. */
+export interface Strategy<P, A> {
+  readonly name: string;
+  /** 1: our own, tried first. 2: engines, asked only when no candidate of tier 1 was certified. */
+  readonly tier: 1 | 2;
+  propose(plan: P, cas: Cas): Iterable<A>;
+}
+
+/**
+ * A wording. `pattern` is in the phrasebook's pattern language (src/translate/README.md). Exactly one of `step`
+ * (fields of this operation's step) and `plan` (a whole plan) is given; "{slot}" in its strings is replaced.
+ */
+export interface Phrase {
+  readonly language: Language;
+  readonly pattern: string;
+  readonly step?: Readonly<Record<string, unknown>>;
+  readonly plan?: Readonly<Record<string, unknown>>;
+  /** A problem that this wording reads. */
+  readonly example: string;
+}
+
+/** An example is documentation and a test in both languages; `plain` is the expected answer.plain. */
+export interface Example {
+  readonly question: Text;
+  readonly plain: string;
+  readonly status?: "verified" | "tested" | "unverified" | "unsupported";
+  /** Wrong answers, as JSON of the answer shape, that the kernel must refuse. */
+  readonly forged?: readonly unknown[];
+}
+
+export interface Operation<P, A, S> {
+  readonly name: string;
+  readonly title: Text;
+  /** One sentence: what it does. */
+  readonly summary: Text;
+  /** One sentence: what a certificate of this operation proves. */
+  readonly proves: Text;
+  /** The step on the wire: {id, op: name, …strings}. */
+  readonly step: z.ZodType<S>;
+  /** Strings → terms. Throws CertaError invalid_expression / invalid_plan. */
+  elaborate(step: S, reader: Reader): P;
+  readonly statement: Statement<P, A>;
+  readonly strategies: readonly Strategy<P, A>[];
+  readonly phrases: readonly Phrase[];
+  /** The plan in words and formulas ($latex$): what is being solved. */
+  readBack(plan: P, language: Language): string;
+  present(plan: P, answer: A, language: Language): Presented;
+  /** Derived from what was proved: `claims` are the certified claims in order. */
+  explain(plan: P, answer: A, claims: readonly Claim[], language: Language): readonly Step[];
+  plot?(plan: P, answer: A): Plot | null;
+  readonly examples: readonly Example[];
+}
+
+/** Checks nothing at run time; it only fixes the types. */
+export function defineOperation<P, A, S>(operation: Operation<P, A, S>): Operation<P, A, S> {
+  return operation;
+}
+
+// The list of operations is heterogeneous: each entry is only ever used with its own plan and answer.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type AnyOperation = Operation<any, any, any>;

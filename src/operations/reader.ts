@@ -1,0 +1,22 @@
+/** What an operation uses to turn the strings of its step into terms. Implemented in translate/elaborate.ts. */
+import type { Interval } from "../certify/kernel/region.js";
+import type { Term } from "../certify/kernel/term.js";
+
+export interface Equation {
+  readonly left: Term;
+  readonly right: Term;
+}
+
+/** All methods throw CertaError("invalid_expression" | "invalid_plan") that points at the field and the character. */
+export interface Reader {
+  /** An expression; `y = …` and `f(x) = …` give the right side; given functions and earlier steps are expanded. */
+  term(text: string, field: string): Term;
+  /** An equation; a bare expression means expr = 0. */
+  equation(text: string, field: string): Equation;
+  /** `[0, 2*pi]`, `(0, oo)`, `x > 0`, `0 <= x < 1`, `R`. Ends are constants. */
+  interval(text: string, field: string): Interval;
+  /** The variable meant: `asked` if given, else the parameter of the function named, else the only free symbol, else x, y, t… */
+  variable(asked: string | undefined, ...terms: readonly Term[]): string;
+  /** An expression whose symbols may be units (`8 m`, `5 km/h`): unit symbols come out as `unit_m`, `unit_s`, … in SI base units. */
+  quantity(text: string, field: string): Term;
+}
