@@ -1,0 +1,95 @@
+/**
+ * Whether one term is defined wherever others are.
+ * Why sound: a condition follows when the same holds on the whole line; or it is, up to a positive rational factor, one
+ * that is given; or it is a product of things given to be nonzero (or divides such a product).
+ */
+import { ALLOWED, type Condition, conditionsOf } from "./conditions.js";
+import type { Fuel } from "./fuel.js";
+import { type MPoly, commonE, contentM, divideByMonomial, divideExactM, generatorsOf, rationalOfM, scaleM, univariateM } from "./multipoly.js";
+import { type Frac, Normalizer } from "./normal.js";
+import { degree, divideExact, fromRationals, gcdP } from "./polynomial.js";
+import { ONE, divQ, signQ } from "./rational.js";
+import { REALS } from "./region.js";
+import { signsOn } from "./sign.js";
+import { type Term, sameTerm, symbolsOf } from "./term.js";
+
+interface Known {
+  readonly condition: Condition;
+  readonly form: Frac;
+}
+
+/** The first part of `right` whose condition does not follow from those of `given`, or null when all do. */
+export function undefinedBeyond(right: Term, given: readonly Term[], fuel: Fuel): Term | null {
+  const wanted = conditionsOf(right);
+  if (wanted === null) return right;
+  const normalizer = new Normalizer(fuel);
+  const known: Known[] = [];
+  for (const t of given) {
+    for (const condition of conditionsOf(t) ?? []) {
+      const form = normalizer.normalize(condition.term);
+      if (form !== null) known.push({ condition, form });
+    }
+  }
+  return wanted.find((c) => !follows(c, known, normalizer, fuel))?.term ?? null;
+}
+
+const isAsStrong = (a: Condition, b: Condition): boolean => a.requires === b.requires || a.requires === "positive";
+
+function follows(c: Condition, known: readonly Known[], normalizer: Normalizer, fuel: Fuel): boolean {
+  if (known.some((k) => isAsStrong(k.condition, c) && sameTerm(k.condition.term, c.term))) return true;
+  const form = normalizer.normalize(c.term);
+  if (form !== null) {
+    if (known.some((k) => isAsStrong(k.condition, c) && isPositiveMultiple(form, k.form, normalizer))) return true;
+    if (c.requires === "nonzero" && isNonzero(form.n, known, normalizer)) return true;
+  }
+  const [variable, ...others] = symbolsOf(c.term);
+  if (variable === undefined || others.length > 0) return false;
+  const mask = signsOn(c.term, variable, REALS, fuel);
+  return mask !== null && (mask & ~ALLOWED[c.requires]) === 0;
+}
+
+/** a = q·b with a positive rational q. */
+function isPositiveMultiple(a: Frac, b: Frac, normalizer: Normalizer): boolean {
+  if (b.n.size === 0) return false;
+  const ratio = normalizer.times(a, { n: b.d, d: b.n });
+  const q = ratio === null || rationalOfM(ratio.d) === null ? null : rationalOfM(ratio.n);
+  return q !== null && signQ(q) > 0;
+}
+
+/** p ≠ 0, because all its factors divide things that are not zero. */
+function isNonzero(p: MPoly, known: readonly Known[], normalizer: Normalizer): boolean {
+  const nonzero = known.filter((k) => k.condition.requires !== "nonnegative").map((k) => k.form.n);
+  let rest = p;
+  const common = commonE(rest);
+  const positive = common.map((n, g) => (normalizer.generators[g]?.positive === true ? n : 0));
+  rest = divideByMonomial(rest, positive);
+  for (const k of nonzero) {
+    if (rationalOfM(k) !== null) continue;
+    for (let i = 0; i < 20; i += 1) {
+      const q = divideExactM(rest, k);
+      if (q === null) break;
+      rest = q;
+    }
+    if (divideExactM(k, rest) !== null) return rest.size > 0;
+    rest = withoutCommonRoots(rest, k);
+  }
+  const c = rationalOfM(scaleM(rest, divQ(ONE, contentM(rest))));
+  return c !== null && signQ(c) !== 0;
+}
+
+/** Univariate only: divides out the common divisors of p with k. */
+function withoutCommonRoots(p: MPoly, k: MPoly): MPoly {
+  const [g, ...others] = generatorsOf(p);
+  if (g === undefined || others.length > 0) return p;
+  const [a, b] = [univariateM(p, g), univariateM(k, g)];
+  if (a === null || b === null) return p;
+  let rest = fromRationals(a);
+  for (let i = 0; i < 20; i += 1) {
+    const common = gcdP(rest, fromRationals(b));
+    const q = degree(common) < 1 ? null : divideExact(rest, common);
+    if (q === null) break;
+    rest = q;
+  }
+  return degree(rest) < 1 ? new Map([["", { e: [], c: ONE }]]) : p;
+}
+

@@ -1,0 +1,41 @@
+/**
+ * equal
+ * Statement: wherever `left` is defined, `right` is defined and has the same value; constants must both be defined.
+ * Why sound: the normal form of the difference is 0 (normal.ts), or the sign of the constant difference is 0
+ * (constant.ts); and each condition of `right` follows from those of `left` (implied.ts), so the equation is not vacuous
+ * on the right. Refuted by a rational point at which two enclosures are disjoint.
+ * Refuses when: the normal form is too large or not zero, or a condition of `right` does not follow.
+ * Example: (x + 1)^2 = x^2 + 2x + 1. Not: (x^2 − 1)/(x − 1) = x + 1 read from right to left.
+ */
+import type { Claim } from "../claim.js";
+import { constantSign, difference } from "../constant.js";
+import type { Fuel } from "../fuel.js";
+import { undefinedBeyond } from "../implied.js";
+import { Normalizer, isZeroF } from "../normal.js";
+import { compareAt, points, printPoint } from "../sample.js";
+import { type Term, isConstantTerm } from "../term.js";
+import { printPlain } from "../print.js";
+
+export function proveEqual(claim: Claim & { readonly kind: "equal" }, fuel: Fuel): string | null {
+  const { left, right } = claim;
+  if (isConstantTerm(left) && isConstantTerm(right)) {
+    const s = constantSign(difference(left, right), fuel);
+    if (s === 0) return null;
+    return s === null ? `could not decide whether ${printPlain(left)} = ${printPlain(right)}: ${fuel.why || "one side is undefined"}` : `${printPlain(left)} is not ${printPlain(right)}`;
+  }
+  return identity(left, right, [left], fuel);
+}
+
+/** null when right equals left, and is defined, wherever all of `given` are defined; otherwise why not. */
+export function identity(left: Term, right: Term, given: readonly Term[], fuel: Fuel): string | null {
+  const normalizer = new Normalizer(fuel);
+  const f = normalizer.normalize(difference(left, right));
+  if (f === null || !isZeroF(f)) {
+    for (const p of points([left, right])) {
+      if (compareAt(left, right, p) === "apart") return `different at ${printPoint(p)}`;
+    }
+    return `the difference has no normal form that is zero${fuel.why === "" ? "" : ` (${fuel.why})`}`;
+  }
+  const beyond = undefinedBeyond(right, given, fuel);
+  return beyond === null ? null : `${printPlain(right)} may be undefined where the other side is defined: ${printPlain(beyond)}`;
+}

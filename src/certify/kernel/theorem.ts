@@ -1,0 +1,59 @@
+/**
+ * Theorem: a claim that has been proved. `prove` is the only way to get one; the field is truly private, so neither a
+ * spread ({...theorem, claim: other}) nor a look-alike object passes `isTheorem`. Nothing sealed survives JSON or a
+ * thread boundary: what comes back is data and is proved again.
+ */
+import type { Basis, Claim, Refusal } from "./claim.js";
+import { deepFreeze } from "./freeze.js";
+import { Fuel } from "./fuel.js";
+import { proveDerivative } from "./rules/derivative.js";
+import { proveDomain } from "./rules/domain.js";
+import { proveEqual } from "./rules/equal.js";
+import { proveRootsComplete } from "./rules/roots-complete.js";
+import { proveSign } from "./rules/sign.js";
+
+/** Raised whenever a rule changes; a certificate names the version that made it. */
+export const KERNEL_VERSION = "1.0";
+
+const KEY: unique symbol = Symbol("theorem");
+
+export class Theorem {
+  readonly #sealed = true;
+  readonly claim: Claim;
+  readonly basis: Basis;
+
+  constructor(key: typeof KEY, claim: Claim, basis: Basis) {
+    if (key !== KEY) throw new TypeError("a Theorem is made by prove() only");
+    this.claim = claim;
+    this.basis = basis;
+    Object.freeze(this);
+  }
+
+  static isTheorem(x: unknown): x is Theorem {
+    return typeof x === "object" && x !== null && #sealed in x && x.#sealed;
+  }
+}
+
+/** Proves the claim or says why not. Deterministic; bounded by fuel. */
+export function prove(claim: Claim): Theorem | Refusal {
+  deepFreeze(claim);
+  const fuel = new Fuel();
+  const why = check(claim, fuel);
+  if (why !== null) return { claim, rule: claim.kind, why };
+  return fuel.left < 0 ? { claim, rule: claim.kind, why: "step budget spent" } : new Theorem(KEY, claim, fuel.usedEnclosure ? "enclosure" : "exact");
+}
+
+function check(claim: Claim, fuel: Fuel): string | null {
+  switch (claim.kind) {
+    case "equal": return proveEqual(claim, fuel);
+    case "nonzero":
+    case "sign": return proveSign(claim, fuel);
+    case "roots_complete": return proveRootsComplete(claim, fuel);
+    case "derivative": return proveDerivative(claim, fuel);
+    case "defined_on":
+    case "undefined_on": return proveDomain(claim, fuel);
+    default: return refuseUnknown(claim);
+  }
+}
+
+const refuseUnknown = (claim: never): string => `unknown kind of claim ${String(claim)}`;

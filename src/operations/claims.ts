@@ -1,0 +1,9 @@
+/** TRUSTED: the list of statements. The verifier knows no other operation. */
+import { type ClosedStatement, closeStatement } from "../certify/kernel/statement.js";
+import { statement as derivative } from "./derivative/claims.js";
+import { statement as evaluate } from "./evaluate/claims.js";
+import { statement as extrema } from "./extrema/claims.js";
+import { statement as monotonicity } from "./monotonicity/claims.js";
+import { statement as solve } from "./solve/claims.js";
+
+export const statements: readonly ClosedStatement[] = [closeStatement(derivative), closeStatement(extrema), closeStatement(solve), closeStatement(evaluate), closeStatement(monotonicity)];

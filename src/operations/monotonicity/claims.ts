@@ -1,0 +1,31 @@
+/**
+ * TRUSTED: what an answer about monotonicity means. f is strictly increasing where f' > 0 and strictly decreasing where
+ * f' < 0 on each open cell of the chart; two neighbouring cells of one sign join at their cut, because f is continuous there.
+ */
+import { type ChartPiece, chartClaims, chartShape } from "../../certify/kernel/chart.js";
+import { type Shape, intervalShape, nullable, record, symbolShape, termShape } from "../../certify/kernel/decode.js";
+import { type Interval, REALS } from "../../certify/kernel/region.js";
+import type { Statement } from "../../certify/kernel/statement.js";
+import { type Term, symbolsOf } from "../../certify/kernel/term.js";
+
+export interface Plan {
+  readonly expr: Term;
+  readonly variable: string;
+  readonly on: Interval | null;
+}
+export interface Answer {
+  readonly derivative: Term;
+  readonly pieces: readonly ChartPiece[];
+}
+
+const planShape: Shape<Plan> = record<{ expr: Term; variable: string; on: Interval | null }>({ expr: termShape, variable: symbolShape, on: nullable(intervalShape) });
+const answerShape: Shape<Answer> = record<{ derivative: Term; pieces: readonly ChartPiece[] }>({ derivative: termShape, pieces: chartShape });
+
+export const statement: Statement<Plan, Answer> = {
+  op: "monotonicity",
+  plan: planShape,
+  answer: answerShape,
+  claims: (plan, answer) => symbolsOf(plan.expr).some((s) => s !== plan.variable)
+    ? "a parameter in the function"
+    : chartClaims(plan.expr, plan.variable, plan.on ?? REALS, answer.derivative, answer.pieces),
+};

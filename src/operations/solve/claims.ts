@@ -1,0 +1,43 @@
+/**
+ * TRUSTED: what a solution of an equation means. The roots are exactly the real solutions of left = right in the interval
+ * asked for (all reals by default), in increasing order, for the equation as given: a value at which a side is undefined
+ * is no solution. `all`: every point of the domain is a solution.
+ */
+import type { Claim } from "../../certify/kernel/claim.js";
+import { type Shape, booleanShape, intervalShape, list, nullable, record, symbolShape, termShape } from "../../certify/kernel/decode.js";
+import { type Interval, REALS, gapsIn } from "../../certify/kernel/region.js";
+import type { Statement } from "../../certify/kernel/statement.js";
+import { type Term, sub, symbolsOf } from "../../certify/kernel/term.js";
+
+export interface Plan {
+  readonly left: Term;
+  readonly right: Term;
+  readonly variable: string;
+  readonly on: Interval | null;
+}
+export interface Answer {
+  /** Where both sides are defined, within the interval asked for. */
+  readonly domain: readonly Interval[];
+  readonly roots: readonly Term[];
+  readonly all: boolean;
+}
+
+const planShape: Shape<Plan> = record<{ left: Term; right: Term; variable: string; on: Interval | null }>({ left: termShape, right: termShape, variable: symbolShape, on: nullable(intervalShape) });
+const answerShape: Shape<Answer> = record<{ domain: readonly Interval[]; roots: readonly Term[]; all: boolean }>({ domain: list(intervalShape), roots: list(termShape), all: booleanShape });
+
+function claims(plan: Plan, answer: Answer): readonly Claim[] | string {
+  const { variable } = plan;
+  const expr = sub(plan.left, plan.right);
+  if (symbolsOf(expr).some((s) => s !== variable)) return "a parameter in the equation";
+  const on = plan.on ?? REALS;
+  if (!answer.all) return [{ kind: "roots_complete", expr, variable, on, domain: answer.domain, roots: answer.roots }];
+  if (answer.roots.length > 0) return "an identity has no list of roots";
+  const gaps = gapsIn(on, answer.domain);
+  if (gaps === null || answer.domain.length === 0) return "the domain does not fit the interval";
+  return [
+    ...gaps.map((gap): Claim => ({ kind: "undefined_on", expr, variable, on: gap })),
+    ...answer.domain.map((piece): Claim => ({ kind: "sign", expr, variable, on: piece, sign: 0 })),
+  ];
+}
+
+export const statement: Statement<Plan, Answer> = { op: "solve", plan: planShape, answer: answerShape, claims };
