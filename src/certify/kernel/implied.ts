@@ -3,9 +3,10 @@
  * Why sound: a condition follows when the same holds on the whole line; or it is, up to a positive rational factor, one
  * that is given; or it is a product of things given to be nonzero (or divides such a product).
  */
-import { ALLOWED, type Condition, conditionsOf } from "./conditions.js";
+import { ALLOWED, type Condition, conditionsOf, maskOf } from "./conditions.js";
+import { constantSign } from "./constant.js";
 import type { Fuel } from "./fuel.js";
-import { type MPoly, commonE, contentM, divideByMonomial, divideExactM, generatorsOf, rationalOfM, scaleM, univariateM } from "./multipoly.js";
+import { type MPoly, commonE, contentM, divideByMonomial, divideExactM, generatorM, generatorsOf, mulM, rationalOfM, scaleM, univariateM } from "./multipoly.js";
 import { type Frac, Normalizer } from "./normal.js";
 import { degree, divideExact, fromRationals, gcdP } from "./polynomial.js";
 import { ONE, divQ, signQ } from "./rational.js";
@@ -43,7 +44,11 @@ function follows(c: Condition, known: readonly Known[], normalizer: Normalizer, 
     if (c.requires === "nonzero" && isNonzero(form.n, known, normalizer)) return true;
   }
   const [variable, ...others] = symbolsOf(c.term);
-  if (variable === undefined || others.length > 0) return false;
+  if (variable === undefined) {
+    const s = constantSign(c.term, fuel);
+    return s !== null && (maskOf(s) & ALLOWED[c.requires]) !== 0;
+  }
+  if (others.length > 0) return false;
   const mask = signsOn(c.term, variable, REALS, fuel);
   return mask !== null && (mask & ~ALLOWED[c.requires]) === 0;
 }
@@ -61,8 +66,16 @@ function isNonzero(p: MPoly, known: readonly Known[], normalizer: Normalizer): b
   const nonzero = known.filter((k) => k.condition.requires !== "nonnegative").map((k) => k.form.n);
   let rest = p;
   const common = commonE(rest);
-  const positive = common.map((n, g) => (normalizer.generators[g]?.positive === true ? n : 0));
-  rest = divideByMonomial(rest, positive);
+  rest = divideByMonomial(rest, common);
+  for (const [g, n] of common.entries()) {
+    const generator = normalizer.generators[g];
+    if (n === 0 || generator === undefined || generator.positive) continue;
+    // A root or an absolute value is zero exactly when what its relation names is.
+    const isRoot = generator.term.kind === "power" || (generator.term.kind === "call" && generator.term.fn === "abs");
+    const product = mulM(rest, isRoot && generator.relation !== null ? generator.relation.value : generatorM(g));
+    if (product === null) return false;
+    rest = product;
+  }
   for (const k of nonzero) {
     if (rationalOfM(k) !== null) continue;
     for (let i = 0; i < 20; i += 1) {

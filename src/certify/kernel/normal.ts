@@ -342,9 +342,9 @@ export class Normalizer {
     for (const side of [1n, -1n]) {
       const p = side === 1n ? n : d;
       const common = commonE(p);
-      const taken = common.map((k, g) => (this.generators[g]?.positive === true && this.generators[g]?.log !== null ? k : 0));
+      const taken = common.map((k, g) => (this.hasLog(g) ? k : 0));
       for (const [g, k] of taken.entries()) {
-        const log = this.generators[g]?.log ?? null;
+        const log = k === 0 ? null : this.logOf(g);
         if (k === 0 || log === null || out === null) continue;
         out = this.plus(out, this.scale(log, rational(side * BigInt(k))));
       }
@@ -355,6 +355,21 @@ export class Normalizer {
     if (out === null || rationalOfF(rest)?.n === 1n && rationalOfF(rest)?.d === 1n) return out;
     const g = this.generator(`log:${keyM(n)}/${keyM(d)}`, { term: call("log", this.toTerm(rest)), of: rest });
     return g === null ? null : this.plus(out, g);
+  }
+
+  private hasLog(g: number): boolean {
+    const generator = this.generators[g];
+    return generator !== undefined && generator.positive && (generator.log !== null || isPrimeRoot(generator.term));
+  }
+
+  /** log of a positive generator: exp(u) gives u, p^(1/b) gives log(p)/b. */
+  private logOf(g: number): Frac | null {
+    const generator = this.generators[g];
+    const t = generator?.term;
+    if (generator === undefined || t === undefined) return null;
+    if (t.kind !== "power" || t.base.kind !== "number" || t.exponent.kind !== "number") return generator.log;
+    const log = this.logNumber(t.base.value);
+    return log === null ? null : this.scale(log, t.exponent.value);
   }
 
   private logNumber(c: Rational): Frac | null {
@@ -593,6 +608,7 @@ export class Normalizer {
   }
 }
 
+const isPrimeRoot = (t: Term): boolean => t.kind === "power" && t.base.kind === "number" && t.exponent.kind === "number";
 const frac1 = (n: bigint, d: bigint): Term => num(rational(n, d));
 const expTerm = (t: Term): Term => (t.kind === "number" && t.value.n === 1n && t.value.d === 1n ? E : call("exp", t));
 

@@ -1,0 +1,42 @@
+/** Proposers for equations in one unknown: our own inversion of the normal form, and the roots that engines name. */
+import { REALS } from "../../certify/kernel/region.js";
+import { type Term, sub } from "../../certify/kernel/term.js";
+import type { Cas } from "../../solve/cas.js";
+import { naturalDomain } from "../../solve/natural-domain.js";
+import { isInside, signAt, sorted } from "../../solve/order.js";
+import { realRoots } from "../../solve/real-roots.js";
+import { tidyConstant } from "../../solve/tidy.js";
+import type { Strategy } from "../operation.js";
+import type { Answer, Plan } from "./claims.js";
+
+const byInversion: Strategy<Plan, Answer> = {
+  name: "normal-form-inversion",
+  tier: 1,
+  *propose(plan) {
+    const expr = sub(plan.left, plan.right);
+    const on = plan.on ?? REALS;
+    const domain = naturalDomain(expr, plan.variable, on);
+    const roots = realRoots(expr, plan.variable, on);
+    if (domain === null || roots === null) return;
+    yield roots === "all" ? { domain, roots: [], all: true } : { domain, roots, all: false };
+  },
+};
+
+/** Roots that an engine names, without those that do not solve the equation as given. */
+function* fromEngine(plan: Plan, cas: Cas, name: string): Iterable<Answer> {
+  const expr = sub(plan.left, plan.right);
+  const on = plan.on ?? REALS;
+  const domain = naturalDomain(expr, plan.variable, on);
+  if (domain === null) return;
+  for (const engine of cas.engines.filter((e) => e.name === name)) {
+    for (const list of engine.solve(expr, plan.variable)) {
+      const valid = list.filter((c: Term) => signAt(expr, plan.variable, c) === 0 && (plan.on === null || isInside(c, on)));
+      const roots = sorted(valid.map(tidyConstant));
+      if (roots !== null) yield { domain, roots, all: false };
+    }
+  }
+}
+
+const nerdamer: Strategy<Plan, Answer> = { name: "nerdamer", tier: 2, propose: (plan, cas) => fromEngine(plan, cas, "nerdamer") };
+
+export const strategies: readonly Strategy<Plan, Answer>[] = [byInversion, nerdamer];
