@@ -91,11 +91,16 @@ export function mapParts(t: Term, f: (part: Term) => Term): Term {
   }
 }
 
-/** Replaces a symbol. There are no binders in the language, so nothing can be captured. */
+/**
+ * Replaces a symbol. There are no binders in the language, so nothing can be captured. An exponent that becomes a literal
+ * keeps its meaning exp(e·log b): x^x is undefined at −1, although (−1)^(−1) is not.
+ */
 export function substitute(t: Term, name: string, by: Term, fuel = 2000): Term {
   if (fuel <= 0) throw new RangeError("substitute: term too deep");
   if (t.kind === "symbol") return t.name === name ? by : t;
-  return mapParts(t, (p) => substitute(p, name, by, fuel - 1));
+  const out = mapParts(t, (p) => substitute(p, name, by, fuel - 1));
+  if (t.kind !== "power" || out.kind !== "power" || t.exponent.kind === "number" || out.exponent.kind !== "number") return out;
+  return call("exp", mul(out.exponent, call("log", out.base)));
 }
 
 /** Structural identity. */
