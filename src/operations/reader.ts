@@ -17,6 +17,8 @@ export interface Reader {
   interval(text: string, field: string): Interval;
   /** The variable meant: `asked` if given, else the parameter of the function named, else the only free symbol, else x, y, t… */
   variable(asked: string | undefined, ...terms: readonly Term[]): string;
-  /** An expression whose symbols may be units (`8 m`, `5 km/h`): unit symbols come out as `unit_m`, `unit_s`, … in SI base units. */
+  /** An expression that may end in a unit (`8 m`, `5 km/h`): the unit becomes a symbol `unit_m`, one per dimension in a problem. */
   quantity(text: string, field: string): Term;
+  /** A unit alone, e.g. `cm^2`; it also fixes the unit of its dimension when it is read first. */
+  unit(text: string, field: string): Term;
 }

@@ -15,8 +15,8 @@ import { type Ball, enclose, signOf } from "./interval.js";
 import { type MPoly, contentM, exponentOf, generatorsOf, scaleM, univariateM } from "./multipoly.js";
 import { type Frac, type Generator, Normalizer, isZeroF, rationalOfF } from "./normal.js";
 import { countRoots, degree, fromRationals, gcdP, signAt } from "./polynomial.js";
-import { ONE, bitLength, divQ, signQ } from "./rational.js";
-import { type Term, int, isConstantTerm, num } from "./term.js";
+import { type Rational, ONE, ZERO, addQ, bitLength, bitsQ, divQ, mulQ, powQ, signQ } from "./rational.js";
+import { type Term, int, integerOf, isConstantTerm, num, parts } from "./term.js";
 
 const NO_SYMBOLS: ReadonlyMap<string, Ball> = new Map();
 const MAX_BOUND_BITS = 6000;
@@ -44,6 +44,8 @@ export const rootsAreSound = (t: Term): boolean => rootsIn(t).every((r) => r.kin
 export function signOfDefined(t: Term, fuel: Fuel): -1 | 0 | 1 | null {
   if (t.kind === "number") return signQ(t.value);
   if (!isConstantTerm(t) || !fuel.spend(20)) return null;
+  const exact = rationalValue(t, 30);
+  if (exact !== null) return signQ(exact);
   const quick = enclosedSign(t, PRECISIONS[0] ?? 48, fuel);
   if (quick !== null) return quick;
   const normalizer = new Normalizer(fuel);
@@ -60,6 +62,25 @@ export function signOfDefined(t: Term, fuel: Fuel): -1 | 0 | 1 | null {
     if (s !== null) return s;
   }
   return fuel.note("the sign of a constant could not be decided");
+}
+
+/** The value of a defined sum, product or small integer power of rationals; null for anything else. */
+function rationalValue(t: Term, fuel: number): Rational | null {
+  if (t.kind === "number") return t.value;
+  if (fuel <= 0) return null;
+  if (t.kind === "power") {
+    const b = rationalValue(t.base, fuel - 1);
+    const e = integerOf(t.exponent);
+    return b === null || e === null || e > 64n || e < -64n || bitsQ(b) > 256 || (b.n === 0n && e <= 0n) ? null : powQ(b, e);
+  }
+  if (t.kind !== "sum" && t.kind !== "product") return null;
+  let out = t.kind === "sum" ? ZERO : ONE;
+  for (const p of parts(t)) {
+    const q = rationalValue(p, fuel - 1);
+    if (q === null || bitsQ(q) + bitsQ(out) > 20_000) return null;
+    out = t.kind === "sum" ? addQ(out, q) : mulQ(out, q);
+  }
+  return out;
 }
 
 function enclosedSign(t: Term, k: number, fuel: Fuel): -1 | 1 | null {

@@ -1,0 +1,32 @@
+/** Wordings: derivatives of any order, and at a point. The pattern language is described in src/translate/README.md. */
+import type { Phrase } from "../operation.js";
+
+export const phrases: readonly Phrase[] = [
+  { language: "en", pattern: "(find|compute|calculate|determine|evaluate|give|obtain|what is) [the] [first] derivative [of|for] [the] [(function|expression|curve)] [of|:] {f:expr}", step: {"expr": "{f}"}, example: "Find the derivative of the function: x^2 sin(x)" },
+  { language: "en", pattern: "(find|compute|calculate|determine|give|what is) [the] [first] derivative [of] [the] [function] {f:expr} (with respect to|w.r.t.|in) {v:variable}", step: {"expr": "{f}", "var": "{v}"}, example: "Find the derivative of a t^2 + b t with respect to t" },
+  { language: "en", pattern: "(find|compute|calculate|determine|give|what is) [the] derivative of [the] [function] {f:expr} (at|when|where) [the point] [x =] {a:value}", step: {"expr": "{f}", "at": "{a}"}, example: "Find the derivative of x^3 at 2" },
+  { language: "en", pattern: "(find|compute|calculate|determine|give|what is) [the] (second|2nd) derivative [of|for] [the] [function] {f:expr}", step: {"expr": "{f}", "order": 2}, example: "Find the second derivative of x^4 - ln(x)" },
+  { language: "en", pattern: "(find|compute|calculate|determine|give|what is) [the] (third|3rd) derivative [of|for] [the] [function] {f:expr}", step: {"expr": "{f}", "order": 3}, example: "Find the third derivative of sin(2x)" },
+  { language: "en", pattern: "(find|compute|calculate|determine|give|what is) [the] (fourth|4th) derivative [of|for] [the] [function] {f:expr}", step: {"expr": "{f}", "order": 4}, example: "Compute the fourth derivative of x^6" },
+  { language: "en", pattern: "(differentiate|derive) [the] [(function|expression)] [:] {f:expr}", step: {"expr": "{f}"}, example: "Differentiate e^(3x) cos(x)" },
+  { language: "en", pattern: "(differentiate|derive) [the] [(function|expression)] {f:expr} (with respect to|w.r.t.) {v:variable}", step: {"expr": "{f}", "var": "{v}"}, example: "Differentiate s t^2 with respect to t" },
+  { language: "en", pattern: "(if|given|let) [that] {f:expr} [then] (find|compute|what is|determine) (f'\\(x\\)|y'|dy/dx|the derivative|f'|its derivative)", step: {"expr": "{f}"}, example: "If y = x^2/(x+1), find dy/dx." },
+  { language: "en", pattern: "(find|compute|determine) (f'\\(x\\)|y'|dy/dx|f') [if|when|for|given|where] {f:expr}", step: {"expr": "{f}"}, example: "Find f'(x) if f(x) = sqrt(x^2 + 1)" },
+  { language: "en", pattern: "(find|compute|determine) (f''\\(x\\)|y''|f'') [if|when|for|given|where] {f:expr}", step: {"expr": "{f}", "order": 2}, example: "Find f''(x) if f(x) = x^5" },
+  { language: "en", pattern: "(find|compute|determine|evaluate|what is) {f:primed}", step: {"expr": "{f_expr}", "order": "#{f_order}", "at": "{f_at}"}, example: "Let f(x) = x^3 - x. Find f'(2)." },
+  { language: "en", pattern: "(d/dx|d/dx of) {f:expr}", step: {"expr": "{f}", "var": "x"}, example: "d/dx (x^2 + 3x)" },
+  { language: "en", pattern: "(derivative|the derivative) [of|:] [the] [function] {f:expr}", step: {"expr": "{f}"}, example: "Derivative of tan(x)/x" },
+  { language: "en", pattern: "{f:expr} : (find|compute) (the derivative|dy/dx|y'|f'\\(x\\))", step: {"expr": "{f}"}, example: "y = x^3, find dy/dx" },
+  { language: "zh", pattern: "(求|求出|试求|计算)[函数]{f:expr} [的](导数|导函数|一阶导数|微商)", step: {"expr": "{f}"}, example: "求函数 f(x)=x^2 sin(x) 的导数" },
+  { language: "zh", pattern: "(求|求出|试求|计算)[函数]{f:expr} [的](二阶导数|二阶导|2阶导数|二次导数)", step: {"expr": "{f}", "order": 2}, example: "求 y=x^4-ln(x) 的二阶导数" },
+  { language: "zh", pattern: "(求|求出|试求|计算)[函数]{f:expr} [的](三阶导数|三阶导|3阶导数)", step: {"expr": "{f}", "order": 3}, example: "求 y=sin(2x) 的三阶导数" },
+  { language: "zh", pattern: "(求|求出|试求|计算)[函数]{f:expr} [的](四阶导数|4阶导数)", step: {"expr": "{f}", "order": 4}, example: "求 y=x^6 的四阶导数" },
+  { language: "zh", pattern: "(求|求出|试求|计算)[函数]{f:expr} [的]{n:integer} 阶导数", step: {"expr": "{f}", "order": "#{n}"}, example: "求 y=e^(2x) 的5阶导数" },
+  { language: "zh", pattern: "(求|求出|试求|计算)[函数]{f:expr} 对{v:variable} 的导数", step: {"expr": "{f}", "var": "{v}"}, example: "求 a*t^2 对 t 的导数" },
+  { language: "zh", pattern: "(求|求出|试求|计算)[函数]{f:expr} 在[点] [x =|x=]{a:value} 处的导数[值]", step: {"expr": "{f}", "at": "{a}"}, example: "求 f(x)=x^3 在 x=2 处的导数" },
+  { language: "zh", pattern: "对[函数]{f:expr} (求导|求导数|微分)", step: {"expr": "{f}"}, example: "对 y=e^(3x) cos(x) 求导" },
+  { language: "zh", pattern: "[函数]{f:expr} [的](导数|导函数)[是|为][多少|什么]", step: {"expr": "{f}"}, example: "函数 y=tan(x) 的导数是什么?" },
+  { language: "zh", pattern: "[函数]{f:expr} ,(求|求出|计算|则)[它的|其|函数的] (导数|导函数|y'|f'\\(x\\)|dy/dx)", step: {"expr": "{f}"}, example: "函数 y=x^2/(x+1),求其导数" },
+  { language: "zh", pattern: "(求导|求导数)[:] {f:expr}", step: {"expr": "{f}"}, example: "求导:y = ln(x^2+1)" },
+  { language: "zh", pattern: "(求|求出|计算|则) {f:primed}[的值]", step: {"expr": "{f_expr}", "order": "#{f_order}", "at": "{f_at}"}, example: "已知函数 f(x)=x^3-x,求 f'(2)" },
+];

@@ -1,0 +1,19 @@
+/** The step on the wire and how its strings become terms. */
+import { z } from "zod";
+import type { Reader } from "../reader.js";
+import { expressionField, stepOf, variableField } from "../step.js";
+import type { Plan } from "./claims.js";
+
+export const step = stepOf("derivative", {
+  expr: expressionField,
+  var: variableField.optional(),
+  order: z.number().int().min(1).max(10).default(1),
+  /** A point at which to evaluate it. */
+  at: z.string().max(200).optional(),
+});
+export type Step = z.infer<typeof step>;
+
+export function elaborate(s: Step, reader: Reader): Plan {
+  const expr = reader.term(s.expr, "/expr");
+  return { expr, variable: reader.variable(s.var, expr), order: s.order, at: s.at === undefined ? null : reader.term(s.at, "/at") };
+}

@@ -1,0 +1,108 @@
+/** Read-back, answer and explanation of extrema. */
+import type { Claim } from "../../certify/kernel/claim.js";
+import { cellsOf } from "../../certify/kernel/chart.js";
+import { printIntervalLatex, printLatex, printPlain } from "../../certify/kernel/print.js";
+import type { Language } from "../../language.js";
+import { joined, onInterval, say, tex, texInterval } from "../formulas.js";
+import type { Presented, Step } from "../operation.js";
+import { type Answer, type CriticalPoint, type Global, type Plan, chartOf, isFlat } from "./claims.js";
+
+const WANTED = {
+  local: { zh: "局部极值", en: "local extrema" }, critical: { zh: "驻点与不可导点并判别类型", en: "critical points, classified" }, both: { zh: "极值与最值", en: "local and global extrema" },
+  global: { zh: "最大值与最小值", en: "maximum and minimum values" }, global_max: { zh: "最大值", en: "maximum value" }, global_min: { zh: "最小值", en: "minimum value" },
+} as const;
+
+export function readBack(plan: Plan, language: Language): string {
+  const want = WANTED[plan.want][language];
+  return say(language, `求函数 $f(${plan.variable}) = ${printLatex(plan.expr)}$ ${onInterval(plan.on, language)}的${want}(实数范围)`, `Find the ${want} of $f(${plan.variable}) = ${printLatex(plan.expr)}$${onInterval(plan.on, language)} (real numbers)`);
+}
+
+const pointsOf = (answer: Answer): readonly CriticalPoint[] => answer.pieces.flatMap((p) => p.points);
+const shown = (plan: Plan, answer: Answer): readonly CriticalPoint[] => pointsOf(answer).filter((p) => plan.want === "critical" || p.kind !== "neither");
+
+export function present(plan: Plan, answer: Answer, language: Language): Presented {
+  if (isFlat(answer)) {
+    const value = answer.max?.value;
+    const v = value === undefined ? "" : printPlain(value);
+    return {
+      text: say(language, `函数恒为常数 ${v}:没有严格极值,每一点都同时是(不严格的)极大值点和极小值点`, `The function is constant (${v}): it has no strict extremum, every point is both a weak maximum and a weak minimum`),
+      latex: `f \\equiv ${value === undefined ? "c" : printLatex(value)}`, plain: "no extrema",
+    };
+  }
+  const local = plan.want === "local" || plan.want === "critical" || plan.want === "both";
+  const parts: { text: string; latex: string; plain: string }[] = [];
+  const names = { max: say(language, "极大值点", "local maximum"), min: say(language, "极小值点", "local minimum"), neither: say(language, "非极值点", "neither") };
+  if (local) {
+    for (const p of shown(plan, answer)) {
+      parts.push({
+        text: say(language, `${names[p.kind]} (${printPlain(p.x)}, ${printPlain(p.y)})`, `${names[p.kind]} at (${printPlain(p.x)}, ${printPlain(p.y)})`),
+        latex: `\\text{${p.kind === "neither" ? names.neither : say(language, p.kind === "max" ? "极大" : "极小", p.kind)}}\\ \\left(${printLatex(p.x)}, ${printLatex(p.y)}\\right)`,
+        plain: `${p.kind} at (${printPlain(p.x)}, ${printPlain(p.y)})`,
+      });
+    }
+    if (parts.length === 0) parts.push({ text: say(language, plan.want === "critical" ? "没有驻点和不可导点" : "没有极值", plan.want === "critical" ? "no critical points" : "no local extrema"), latex: `\\text{${say(language, "无极值", "none")}}`, plain: plan.want === "critical" ? "no critical points" : "no local extrema" });
+  }
+  if (!local || plan.want === "both") parts.push(...globalParts(plan, answer, language));
+  return { text: joined(parts.map((p) => p.text), language), latex: parts.map((p) => p.latex).join(",\\; "), plain: parts.map((p) => p.plain).join("; ") };
+}
+
+function globalParts(plan: Plan, answer: Answer, language: Language): { text: string; latex: string; plain: string }[] {
+  const one = (g: Global | null, zh: string, en: string, short: string): { text: string; latex: string; plain: string }[] => {
+    if (g === null) return [];
+    const at = g.at.map((x) => `${plan.variable} = ${printPlain(x)}`).join(say(language, "、", ", "));
+    return [{
+      text: say(language, `${zh} ${printPlain(g.value)},在 ${at} 处取得`, `${en} ${printPlain(g.value)} at ${at}`),
+      latex: `${short}\\,f = ${printLatex(g.value)}\\ (${g.at.map((x) => `${plan.variable} = ${printLatex(x)}`).join(",\\ ")})`,
+      plain: `global ${en === "maximum" ? "max" : "min"} ${printPlain(g.value)} at ${g.at.map((x) => `${plan.variable} = ${printPlain(x)}`).join(", ")}`,
+    }];
+  };
+  return [...one(plan.want === "global_min" ? null : answer.max, "最大值", "maximum", "\\max"), ...one(plan.want === "global_max" ? null : answer.min, "最小值", "minimum", "\\min")];
+}
+
+/** Indices of the claims of these kinds. */
+const indices = (claims: readonly Claim[], ...kinds: readonly Claim["kind"][]): readonly number[] => claims.flatMap((c, i) => (kinds.includes(c.kind) ? [i] : []));
+
+export function explain(plan: Plan, answer: Answer, claims: readonly Claim[], language: Language): readonly Step[] {
+  const steps: Step[] = [];
+  const domain = answer.pieces.map((p) => printIntervalLatex(p.on)).join(" \\cup ");
+  steps.push({ title: say(language, "定义域", "Domain"), body: say(language, `函数在 $${domain}$ 上有定义且连续${plan.on === null ? "" : "(限于所给区间)"}。`, `The function is defined and continuous on $${domain}$${plan.on === null ? "" : " (within the interval given)"}.`), claims: indices(claims, "undefined_on", "defined_on") });
+  steps.push({ title: say(language, "求导", "Differentiate"), body: `$f'(${plan.variable}) = ${printLatex(answer.derivative)}$`, claims: indices(claims, "derivative") });
+  if (isFlat(answer)) {
+    steps.push({ title: say(language, "结论", "Conclusion"), body: say(language, "导数恒为 0,函数是常数,没有严格极值。", "The derivative is 0 everywhere: the function is constant and has no strict extremum."), claims: indices(claims, "sign", "equal") });
+    return steps;
+  }
+  const points = pointsOf(answer);
+  const stationary = points.filter((p) => p.stationary).map((p) => `${plan.variable} = ${printLatex(p.x)}`);
+  const broken = points.filter((p) => !p.stationary).map((p) => `${plan.variable} = ${printLatex(p.x)}`);
+  const found = [
+    ...(stationary.length > 0 ? [say(language, `令 $f'(${plan.variable}) = 0$,得驻点 $${stationary.join(",\\ ")}$。`, `$f'(${plan.variable}) = 0$ at $${stationary.join(",\\ ")}$.`)] : [say(language, `$f'(${plan.variable}) = 0$ 无解,没有驻点。`, `$f'(${plan.variable}) = 0$ has no solution: there is no stationary point.`)]),
+    ...(broken.length > 0 ? [say(language, `导数公式在 $${broken.join(",\\ ")}$ 处无定义,但函数在那里连续。`, `The formula for $f'$ is undefined at $${broken.join(",\\ ")}$, where the function is continuous.`)] : []),
+  ];
+  steps.push({ title: say(language, "驻点与不可导点", "Critical points"), body: found.join(" "), claims: indices(claims, "equal", "undefined_on") });
+  steps.push({ title: say(language, "导数的符号", "Sign of the derivative"), body: signTable(answer, language), claims: indices(claims, "sign") });
+  for (const p of points) steps.push(verdict(plan, p, claims, language));
+  for (const g of globalParts(plan, answer, language)) {
+    if (plan.want === "local" || plan.want === "critical") break;
+    steps.push({ title: say(language, "比较函数值", "Compare values"), body: say(language, `比较极值点与端点处的函数值:$${g.latex}$。`, `Comparing the values at the critical points and the end points: $${g.latex}$.`), claims: indices(claims, "equal", "sign") });
+  }
+  return steps;
+}
+
+function signTable(answer: Answer, language: Language): string {
+  const rows = answer.pieces.flatMap((p) => cellsOf(chartOf(p)).map((cell, i) => {
+    const s = p.signs[i] ?? 0;
+    return say(language, `在 ${texInterval(cell)} 上 $f' ${s > 0 ? "> 0" : "< 0"}$,函数${s > 0 ? "递增" : "递减"}`, `on ${texInterval(cell)}, $f' ${s > 0 ? "> 0" : "< 0"}$: ${s > 0 ? "increasing" : "decreasing"}`);
+  }));
+  return `${joined(rows, language)}${say(language, "。", ".")}`;
+}
+
+function verdict(plan: Plan, p: CriticalPoint, claims: readonly Claim[], language: Language): Step {
+  const change = { max: say(language, "由正变负", "from + to −"), min: say(language, "由负变正", "from − to +"), neither: say(language, "不变号", "no change") }[p.kind];
+  const kind = { max: say(language, "极大值", "a local maximum"), min: say(language, "极小值", "a local minimum"), neither: say(language, "不是极值", "not an extremum") }[p.kind];
+  const at = `${plan.variable} = ${printLatex(p.x)}`;
+  return {
+    title: say(language, "判别", "Classify"),
+    body: say(language, `在 $${at}$ 处 $f'$ 的符号${change},${p.kind === "neither" ? kind : `取得${kind} $f = ${printLatex(p.y)}$`}。`, `At $${at}$ the sign of $f'$ changes ${change}: ${kind}${p.kind === "neither" ? "" : `, with value ${tex(p.y)}`}.`).replace("changes no change", "does not change"),
+    claims: indices(claims, "sign", "equal"),
+  };
+}

@@ -1,0 +1,14 @@
+/** Small pieces of prose and formula that the templates of several operations share. */
+import { printIntervalLatex, printLatex } from "../certify/kernel/print.js";
+import type { Interval } from "../certify/kernel/region.js";
+import type { Term } from "../certify/kernel/term.js";
+import type { Language, Text } from "../language.js";
+
+export const tex = (t: Term): string => `$${printLatex(t)}$`;
+export const texInterval = (i: Interval): string => `$${printIntervalLatex(i)}$`;
+export const say = (language: Language, zh: string, en: string): string => (language === "zh" ? zh : en);
+export const inLanguage = (text: Text, language: Language): string => text[language];
+export const joined = (parts: readonly string[], language: Language): string => parts.join(language === "zh" ? ";" : "; ");
+export const whole = (i: Interval): boolean => i.lo.kind === "-oo" && i.hi.kind === "oo";
+/** "on [0, 1]" after a function, or nothing on the whole line. */
+export const onInterval = (i: Interval | null, language: Language): string => (i === null || whole(i) ? "" : say(language, `在 ${texInterval(i)} 上`, ` on ${texInterval(i)}`));

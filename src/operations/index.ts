@@ -1,0 +1,9 @@
+/** The list of operations. claims.ts beside it is the trusted list of what their answers mean. */
+import { derivative } from "./derivative/index.js";
+import { evaluate } from "./evaluate/index.js";
+import { extrema } from "./extrema/index.js";
+import { monotonicity } from "./monotonicity/index.js";
+import type { AnyOperation } from "./operation.js";
+import { solve } from "./solve/index.js";
+
+export const operations: readonly AnyOperation[] = [derivative, extrema, solve, evaluate, monotonicity];

@@ -1,0 +1,22 @@
+/** Wordings: where a function increases and decreases. The pattern language is described in src/translate/README.md. */
+import type { Phrase } from "../operation.js";
+
+export const phrases: readonly Phrase[] = [
+  { language: "en", pattern: "(find|determine|give|compute|state|identify) [the|all] [open] intervals (on|where|in|over) [which] [the function] {f:expr} [is] [are] (increasing and decreasing|increasing or decreasing|increases and decreases|decreasing and increasing|monotonic|monotone)", step: {"expr": "{f}"}, example: "Find the intervals on which f(x) = x^3 - 3x is increasing and decreasing" },
+  { language: "en", pattern: "(find|determine|give|compute|state|identify) [the] [open] (intervals of increase and decrease|intervals of monotonicity|monotonicity intervals|intervals of increase and intervals of decrease|increasing and decreasing intervals|intervals of increase or decrease|monotonicity|monotonic intervals) (of|for) [the] [(function|curve|graph)] [of] {f:expr} [(on|over|in) {i:interval}]", step: {"expr": "{f}", "on": "{i}"}, example: "Determine the intervals of increase and decrease of f(x) = x^2 e^x" },
+  { language: "en", pattern: "(where|on which intervals|on what intervals) is [the] [function] {f:expr} (increasing and decreasing|increasing and where is it decreasing|increasing or decreasing|increasing|decreasing)", step: {"expr": "{f}"}, example: "Where is f(x) = x + 4/x increasing and decreasing?" },
+  { language: "en", pattern: "(find|determine|state) where [the] [function] {f:expr} is (increasing and decreasing|increasing and where it is decreasing|increasing or decreasing|increasing|decreasing)", step: {"expr": "{f}"}, example: "Determine where f(x) = x^4 - 8x^2 is increasing and where it is decreasing." },
+  { language: "en", pattern: "(study|discuss|examine|analyze|analyse) the monotonicity of [the] [(function|curve|graph)] [of] {f:expr}", step: {"expr": "{f}"}, example: "Study the monotonicity of y = ln(x)/x" },
+  { language: "en", pattern: "(monotonicity|intervals of monotonicity|intervals of increase and decrease) [of|:] {f:expr}", step: {"expr": "{f}"}, example: "Monotonicity of x^3 - 3x" },
+  { language: "en", pattern: "(find|determine) [the] intervals (where|on which) {f:expr} (increases|decreases|is increasing|is decreasing)", step: {"expr": "{f}"}, example: "Find the intervals where x^2 - 4x increases" },
+  { language: "en", pattern: "is [the] [function] {f:expr} (increasing or decreasing|monotonic|monotone)", step: {"expr": "{f}"}, example: "Is f(x) = x^3 + x increasing or decreasing?" },
+  { language: "en", pattern: "{f:expr} : [find] [the] (intervals of increase and decrease|monotonicity intervals|intervals of monotonicity)", step: {"expr": "{f}"}, example: "y = x^2 - 2x: intervals of increase and decrease" },
+  { language: "en", pattern: "what are the intervals of (increase and decrease|monotonicity) (of|for) [the] [(function|curve|graph)] [of] {f:expr}", step: {"expr": "{f}"}, example: "What are the intervals of increase and decrease of x^3 - 27x?" },
+  { language: "en", pattern: "(find|determine|compute) [the] [interval|intervals] [(on|over) which] [the] [function] {f:expr} is (increasing|decreasing)", step: {"expr": "{f}"}, example: "Find the intervals on which the function f(x) = 1 - x^2 is increasing" },
+  { language: "en", pattern: "how does {f:expr} (increase and decrease|behave) (on|over|in) {i:interval}", step: {"expr": "{f}", "on": "{i}"}, example: "How does x^2 - x increase and decrease on [0, 3]?" },
+  { language: "zh", pattern: "(求|求出|试求|确定|写出|找出|讨论|判断|研究|分析)[函数|曲线]{f:expr} [在[区间]{i:interval} [上|内]][的](单调区间|单调性|单调递增区间和单调递减区间|增减区间|单调递增区间与单调递减区间|增区间和减区间|单调增区间和单调减区间)", step: {"expr": "{f}", "on": "{i}"}, example: "求函数 f(x)=x^3-3x 的单调区间" },
+  { language: "zh", pattern: "(求|求出|确定|写出)[函数]{f:expr} [的](单调递增区间|递增区间|增区间|单调增区间|单调递减区间|递减区间|减区间|单调减区间)", step: {"expr": "{f}"}, example: "求 y=x^2-2x 的单调递减区间" },
+  { language: "zh", pattern: "[函数]{f:expr} [在[区间]{i:interval} [上|内]][的](单调区间|单调性|增减区间)[是|为|如何|怎样|怎么样][什么|多少|哪些]", step: {"expr": "{f}", "on": "{i}"}, example: "函数 f(x)=ln(x)/x 的单调性如何?" },
+  { language: "zh", pattern: "[函数]{f:expr} 在(哪些|什么|哪个)区间[上|内](单调递增|单调递减|递增|递减|单调)", step: {"expr": "{f}"}, example: "函数 f(x)=x+4/x 在哪些区间上单调递增?" },
+  { language: "zh", pattern: "[函数]{f:expr} ,(求|讨论|判断|研究)[它|其|该函数|f\\(x\\)][的](单调区间|单调性)", step: {"expr": "{f}"}, example: "函数 f(x)=x*e^x,讨论其单调性" },
+];

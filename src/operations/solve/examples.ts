@@ -1,0 +1,2 @@
+import type { Example } from "../operation.js";
+export const examples: readonly Example[] = [];

@@ -1,0 +1,15 @@
+import { defineOperation } from "../operation.js";
+import { type Answer, type Plan, statement } from "./claims.js";
+import { examples } from "./examples.js";
+import { phrases } from "./phrases.js";
+import { type Step, elaborate, step } from "./plan.js";
+import { explain, present, readBack } from "./steps.js";
+import { strategies } from "./strategies.js";
+
+export const solve = defineOperation<Plan, Answer, Step>({
+  name: "solve",
+  title: { zh: "解方程", en: "Solve an equation" },
+  summary: { zh: "求一元方程的全部实数解。", en: "Finds all real solutions of an equation in one unknown." },
+  proves: { zh: "每个解代入原方程成立;定义域内没有其他解。", en: "Each solution satisfies the original equation, and there is no other on its domain." },
+  step, elaborate, statement, strategies, phrases, readBack, present, explain, examples,
+});

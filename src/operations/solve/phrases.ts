@@ -1,0 +1,31 @@
+/** Wordings: equations in one unknown. The pattern language is described in src/translate/README.md. */
+import type { Phrase } from "../operation.js";
+
+export const phrases: readonly Phrase[] = [
+  { language: "en", pattern: "(solve|solve for x|solve the equation|solve the following equation|solve this equation) [:] {e:equation}", step: {"equation": "{e}"}, example: "solve (x^2-1)/(x-1)=0" },
+  { language: "en", pattern: "solve [the] [equation] {e:equation} for {v:variable}", step: {"equation": "{e}", "var": "{v}"}, example: "Solve 2x + 3 = 11 for x" },
+  { language: "en", pattern: "solve for {v:variable} [in] [the] [equation] [:] {e:equation}", step: {"equation": "{e}", "var": "{v}"}, example: "Solve for t: 5t - 2 = 13" },
+  { language: "en", pattern: "solve [the] [equation] {e:equation} (on|in|over) [the] [interval] {i:interval}", step: {"equation": "{e}", "on": "{i}"}, example: "Solve sin(x) = 1/2 on [0, 2*pi]" },
+  { language: "en", pattern: "(find|determine|give|what are|compute) [all] [the] [real] (solutions|roots|solution) (of|to) [the] [equation] {e:equation}", step: {"equation": "{e}"}, example: "Find all real solutions of x^3 = 4x" },
+  { language: "en", pattern: "(find|determine|what are|compute|give) [all] [the] [real] (zeros|roots|zeroes) of [the] [(polynomial|function|equation)] {f:expr}", step: {"equation": "{f}"}, example: "Find the zeros of the polynomial x^3 - 2x^2 - x + 2" },
+  { language: "en", pattern: "(find|determine) {v:variable} [if|when|such that|so that|given] [that] {e:equation}", step: {"equation": "{e}", "var": "{v}"}, example: "Find x such that 3x - 7 = 5" },
+  { language: "en", pattern: "for (which|what) [real] [value|values] [of] {v:variable} (is|does) {e:equation}", step: {"equation": "{e}", "var": "{v}"}, example: "For which values of x is x^2 - 5x = 6?" },
+  { language: "en", pattern: "what [real] (value|values) of {v:variable} (satisfies|satisfy|solve|solves) [the equation] {e:equation}", step: {"equation": "{e}", "var": "{v}"}, example: "What values of x satisfy x^2 = 9?" },
+  { language: "en", pattern: "(the equation) {e:equation} [find|solve for] {v:variable}", step: {"equation": "{e}", "var": "{v}"}, example: "The equation 4x = 20, find x" },
+  { language: "en", pattern: "{e:equation} [,|:] (solve for|find|solve) {v:variable}", step: {"equation": "{e}", "var": "{v}"}, example: "3x + 5 = 17, solve for x" },
+  { language: "en", pattern: "when is {e:equation}", step: {"equation": "{e}"}, example: "When is x^2 - x = 12?" },
+  { language: "en", pattern: "if {e:equation} [,] [then] (what is|find) {v:variable}", step: {"equation": "{e}", "var": "{v}"}, example: "If 2x - 1 = 9, what is x?" },
+  { language: "zh", pattern: "(解方程|求解方程|解下列方程|解这个方程|求解|解)[:] {e:equation}", step: {"equation": "{e}"}, example: "请解方程:3x + 5 = 17,写出详细步骤" },
+  { language: "zh", pattern: "解关于{v:variable} 的方程[:] {e:equation}", step: {"equation": "{e}", "var": "{v}"}, example: "解关于 t 的方程:5t-2=13" },
+  { language: "zh", pattern: "(求|求出|找出)方程{e:equation} [的][所有|全部][实数|实](解|根|解集)", step: {"equation": "{e}"}, example: "求方程 x^3=4x 的所有实数解" },
+  { language: "zh", pattern: "方程{e:equation} [的][所有][实数|实](解|根|解集)[是|为|有][多少|什么|哪些]", step: {"equation": "{e}"}, example: "方程 x^2-5x+6=0 的解是什么?" },
+  { language: "zh", pattern: "(求|求出|找出)[函数|多项式]{f:expr} [的][所有][实](零点|根)", step: {"equation": "{f}"}, example: "求函数 f(x)=x^2-2 的零点" },
+  { language: "zh", pattern: "(求|求出|解)方程{e:equation} 在[区间]{i:interval} [上|内|中]的[所有][实](解|根)", step: {"equation": "{e}", "on": "{i}"}, example: "求方程 sin(x)=1/2 在 [0,2π] 上的解" },
+  { language: "zh", pattern: "在[区间]{i:interval} [上|内]解方程[:] {e:equation}", step: {"equation": "{e}", "on": "{i}"}, example: "在 [0,2π] 上解方程 cos(x)=0" },
+  { language: "zh", pattern: "{e:equation} ,(求|则|那么|解出){v:variable} [的值][是|等于|为][多少]", step: {"equation": "{e}", "var": "{v}"}, example: "3x-7=5,求 x 的值" },
+  { language: "zh", pattern: "(若|如果|已知|设){e:equation} ,(求|则|那么){v:variable} [的值][是|等于|为][多少]", step: {"equation": "{e}", "var": "{v}"}, example: "已知 2x-1=9,求 x" },
+  { language: "zh", pattern: "{v:variable} (为何值时|取何值时|等于多少时|为多少时)[,]{e:equation}", step: {"equation": "{e}", "var": "{v}"}, example: "x 为何值时,x^2=9" },
+  { language: "zh", pattern: "(求|计算)使{e:equation} (成立|的)[的]{v:variable} [的值|值]", step: {"equation": "{e}", "var": "{v}"}, example: "求使 4x=20 成立的 x 的值" },
+  { language: "zh", pattern: "[用]求根公式解[方程]{e:equation}", step: {"equation": "{e}"}, example: "用求根公式解方程 x^2-x-1=0" },
+  { language: "en", pattern: "{e:equation}", step: {"equation": "{e}"}, example: "x^5 - x - 1 = 0" },
+];

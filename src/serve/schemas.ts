@@ -1,0 +1,37 @@
+/** Request and response shapes of the routes; the OpenAPI document is derived from them. */
+import { z } from "zod";
+import { certificateSchema, languageSchema } from "../outcome.js";
+
+export const solveRequestSchema = z.strictObject({
+  question: z.string().optional().describe("The problem in words, or a formula. Exactly one of question and plan."),
+  plan: z.unknown().optional().describe("A formal plan: {given?, steps, answer?}; see /v1/operations for the steps."),
+  language: languageSchema.optional().describe("Language of the answer; by default that of the question."),
+  explain: z.enum(["none", "template"]).optional(),
+});
+
+export const simpleRequestSchema = z.object({ question: z.string() });
+export const simpleResponseSchema = z.object({
+  problem: z.string(),
+  steps: z.array(z.string()),
+  answer: z.string(),
+  unit: z.string().nullable(),
+  verified: z.boolean(),
+  confidence: z.number(),
+  status: z.string(),
+  message: z.string().nullable(),
+});
+
+export const checkRequestSchema = z.union([z.strictObject({ certificate: certificateSchema }), certificateSchema]);
+export const checkResponseSchema = z.discriminatedUnion("valid", [
+  z.object({ valid: z.literal(true), operations: z.array(z.string()), statements: z.array(z.string()), claims: z.number().int(), basis: z.enum(["exact", "enclosure"]) }),
+  z.object({ valid: z.literal(false), part: z.number().int().nullable(), claim: z.string().nullable(), rule: z.string(), why: z.string() }),
+]);
+
+export const operationsResponseSchema = z.object({
+  operations: z.array(z.object({
+    name: z.string(), title: z.object({ zh: z.string(), en: z.string() }), summary: z.object({ zh: z.string(), en: z.string() }), proves: z.object({ zh: z.string(), en: z.string() }),
+    step: z.record(z.string(), z.unknown()).describe("JSON Schema of the step"), examples: z.array(z.object({ zh: z.string(), en: z.string(), plain: z.string() })),
+  })),
+});
+
+export const healthSchema = z.object({ status: z.literal("ok"), version: z.string(), kernel: z.string(), workers: z.object({ running: z.number(), queued: z.number(), killed: z.number() }) });

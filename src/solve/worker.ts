@@ -1,0 +1,36 @@
+/** The worker: decodes a formal plan, runs one strategy, returns its candidates as JSON. Whatever it returns is untrusted. */
+import type { Json } from "../certify/kernel/decode.js";
+import { MAX_CANDIDATES } from "../limits.js";
+import { operations } from "../operations/index.js";
+import type { Engine } from "./cas.js";
+import type { StrategyResult, StrategyTask } from "./pool.js";
+
+const engines: Engine[] = [];
+
+/** Engines are loaded at the first task that needs them: mathjs takes most of a second. */
+async function enginesFor(tier: 1 | 2): Promise<readonly Engine[]> {
+  if (tier === 1) return [];
+  if (engines.length === 0) {
+    const [{ nerdamerEngine }, { mathjsEngine }] = await Promise.all([import("./nerdamer.js"), import("./mathjs.js")]);
+    engines.push(nerdamerEngine, mathjsEngine);
+  }
+  return engines;
+}
+
+export default async function work(task: StrategyTask): Promise<StrategyResult> {
+  const operation = operations.find((o) => o.name === task.operation);
+  const strategy = operation?.strategies.find((s) => s.name === task.strategy);
+  const plan = operation?.statement.plan.decode(task.plan, "plan");
+  if (operation === undefined || strategy === undefined || plan === undefined || !plan.ok) return { candidates: [], error: "no such strategy, or a malformed plan" };
+  const candidates: Json[] = [];
+  try {
+    for (const answer of strategy.propose(plan.value, { engines: await enginesFor(strategy.tier) })) {
+      candidates.push(operation.statement.answer.encode(answer));
+      if (candidates.length >= MAX_CANDIDATES) break;
+    }
+  } catch (e) {
+    // A strategy that throws costs its own answer; what it had proposed before is kept.
+    return { candidates, error: e instanceof Error ? e.message.slice(0, 300) : "unknown" };
+  }
+  return { candidates };
+}

@@ -1,0 +1,151 @@
+/**
+ * The pattern language of wordings (README.md here): words, [optional], (a|b), {slot:kind}. A pattern is compiled once to
+ * a graph and matched by a table over (node, place): polynomial in the text, with a cap. Slots decide what text they take.
+ */
+export type Pattern =
+  | { readonly kind: "word"; readonly text: string }
+  | { readonly kind: "gap" }
+  | { readonly kind: "slot"; readonly name: string; readonly type: string }
+  | { readonly kind: "choice"; readonly options: readonly (readonly Pattern[])[] };
+
+/** Throws on a malformed pattern: a programmer error, found by the tests of every phrase. */
+export function compile(source: string): readonly Pattern[] {
+  let i = 0;
+  const sequence = (stops: string): Pattern[] => {
+    const out: Pattern[] = [];
+    let word = "";
+    const flush = (): void => { if (word !== "") out.push({ kind: "word", text: word.toLowerCase() }); word = ""; };
+    while (i < source.length && !stops.includes(source[i] ?? "")) {
+      const c = source[i] ?? "";
+      if (c === "\\") { word += source[i + 1] ?? ""; i += 2; }
+      else if (" ,:".includes(c)) { flush(); if (out[out.length - 1]?.kind !== "gap") out.push({ kind: "gap" }); i += 1; }
+      else if (c === "[" || c === "(") { flush(); i += 1; out.push(choice(c === "[" ? "]" : ")", c === "[")); }
+      else if (c === "{") { flush(); out.push(slot()); }
+      else { word += c; i += 1; }
+    }
+    flush();
+    return out;
+  };
+  const choice = (close: string, optional: boolean): Pattern => {
+    const options: (readonly Pattern[])[] = [];
+    for (;;) {
+      options.push(sequence(`|${close}`));
+      if (source[i] === undefined) throw new Error(`pattern without ${close}: ${source}`);
+      i += 1;
+      if (source[i - 1] === close) break;
+    }
+    return { kind: "choice", options: optional ? [...options, []] : options };
+  };
+  const slot = (): Pattern => {
+    const end = source.indexOf("}", i);
+    const m = /^\{([a-z]\w*):([a-z]+)$/.exec(source.slice(i, end));
+    if (m === null) throw new Error(`malformed slot in pattern: ${source}`);
+    i = end + 1;
+    return { kind: "slot", name: m[1] ?? "", type: m[2] ?? "" };
+  };
+  const out = sequence("");
+  if (i < source.length) throw new Error(`unbalanced pattern: ${source}`);
+  return out;
+}
+
+export interface SlotMatch {
+  readonly name: string;
+  readonly type: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whether text[from, to) may fill a slot of this type. */
+export type SlotTest = (type: string, from: number, to: number) => boolean;
+
+export interface Matching {
+  readonly slots: readonly SlotMatch[] | null;
+  /** How far the text was understood. */
+  readonly reached: number;
+}
+
+/** Table entries of one match: a long text is given up, never searched without end. */
+const MAX_ENTRIES = 60_000;
+const GAPS = " ,，:：;；、。.";
+const ENDS = " .。?？!！;；,，:：";
+
+/** A pattern as a graph: every node knows what follows it, so that a place in pattern and text decides everything. */
+type Node =
+  | { readonly id: number; readonly kind: "word"; readonly text: string; readonly next: Node }
+  | { readonly id: number; readonly kind: "gap"; readonly next: Node }
+  | { readonly id: number; readonly kind: "slot"; readonly name: string; readonly type: string; readonly next: Node }
+  | { readonly id: number; readonly kind: "choice"; readonly options: readonly Node[] }
+  | { readonly id: number; readonly kind: "end" };
+
+const graphs = new WeakMap<readonly Pattern[], { start: Node; size: number }>();
+
+function graphOf(pattern: readonly Pattern[]): { start: Node; size: number } {
+  const old = graphs.get(pattern);
+  if (old !== undefined) return old;
+  let id = 0;
+  const link = (items: readonly Pattern[], next: Node): Node => items.reduceRight<Node>((after, item) => {
+    id += 1;
+    return item.kind === "choice" ? { id, kind: "choice", options: item.options.map((o) => link(o, after)) } : { ...item, id, next: after };
+  }, next);
+  const made = { start: link(pattern, { id: 0, kind: "end" }), size: 0 };
+  made.size = id + 1;
+  graphs.set(pattern, made);
+  return made;
+}
+
+/** A chain of slots, shared between table entries. */
+type Found = { readonly slot: SlotMatch | null; readonly rest: Found | null };
+
+/** Matches the whole text; punctuation at its end is free. Each (node, place) is decided once. */
+export function match(pattern: readonly Pattern[], text: string, test: SlotTest): Matching {
+  const { start, size } = graphOf(pattern);
+  const lower = text.toLowerCase();
+  let end = text.length;
+  while (end > 0 && ENDS.includes(text[end - 1] ?? "x")) end -= 1;
+  const skip = (i: number): number => { let k = i; while (k < end && GAPS.includes(text[k] ?? "x")) k += 1; return k; };
+  const table = new Map<number, Found | null>();
+  let reached = 0;
+  let entries = 0;
+
+  const from = (node: Node, i: number): Found | null => {
+    const key = i * size + node.id;
+    const old = table.get(key);
+    if (old !== undefined) return old;
+    entries += 1;
+    if (entries > MAX_ENTRIES) return null;
+    const found = step(node, i);
+    table.set(key, found);
+    return found;
+  };
+  const step = (node: Node, i: number): Found | null => {
+    switch (node.kind) {
+      case "end": return skip(i) >= end ? { slot: null, rest: null } : null;
+      case "gap": return from(node.next, skip(i));
+      case "word": {
+        const next = i + node.text.length;
+        // An English word must end where the text's word ends.
+        if (next > end || !lower.startsWith(node.text, i) || (/[a-z]/.test(lower[next - 1] ?? "") && /[a-z]/.test(lower[next] ?? ""))) return null;
+        reached = Math.max(reached, next);
+        return from(node.next, next);
+      }
+      case "choice": {
+        for (const option of node.options) { const found = from(option, i); if (found !== null) return found; }
+        return null;
+      }
+      case "slot": {
+        // Longest first; what follows is decided before the slot's own text is parsed.
+        const a = skip(i);
+        for (let to = end; to > a; to -= 1) {
+          if (/\s/.test(text[to - 1] ?? "")) continue;
+          const rest = from(node.next, to);
+          if (rest !== null && test(node.type, a, to)) return { slot: { name: node.name, type: node.type, from: a, to }, rest };
+        }
+        return null;
+      }
+    }
+  };
+  const slots: SlotMatch[] = [];
+  const found = from(start, skip(0));
+  for (let f = found; f !== null; f = f.rest) if (f.slot !== null) slots.push(f.slot);
+  return { slots: found === null ? null : slots, reached: found === null ? reached : end };
+}
