@@ -1,0 +1,88 @@
+#!/usr/bin/env node
+/** The command line. Each command loads only what it needs. Exit codes: 0 done, 1 failure, 2 usage. */
+import { parseArgs } from "node:util";
+import { VERSION } from "./version.js";
+
+const USAGE = `certa ${VERSION} — maths problems in words, answers that are proved
+
+  certa solve "PROBLEM"            solve one problem ("-" reads it from standard input)
+      --json  --lang zh|en  --save CERTIFICATE.json
+  certa solve --ndjson             one JSON object per line in and out: {"id","question"|"plan"}
+      --certificates
+  certa recheck CERTIFICATE.json   prove a certificate again, without engines   [--json]
+  certa serve                      the HTTP service   [--port N] [--host H] [--self-check]
+  certa operations                 what can be solved   [--json]
+  certa --help  certa --version
+`;
+
+class UsageError extends Error {}
+
+const OPTIONS = {
+  json: { type: "boolean" }, ndjson: { type: "boolean" }, certificates: { type: "boolean" }, lang: { type: "string" }, save: { type: "string" },
+  port: { type: "string" }, host: { type: "string" }, "self-check": { type: "boolean" }, help: { type: "boolean", short: "h" }, version: { type: "boolean", short: "v" },
+} as const;
+
+/** Which options each command takes; any other is a usage error. */
+const TAKES: Readonly<Record<string, readonly string[]>> = {
+  solve: ["json", "ndjson", "certificates", "lang", "save"], recheck: ["json"], serve: ["port", "host", "self-check"], operations: ["json"],
+};
+
+async function main(argv: readonly string[]): Promise<number> {
+  const { values, positionals } = parse(argv);
+  if (values.version === true) { process.stdout.write(`${VERSION}\n`); return 0; }
+  const [command, ...rest] = positionals;
+  if (values.help === true || command === "help") { process.stdout.write(USAGE); return 0; }
+  if (command === undefined) throw new UsageError("a command is needed");
+  const takes = TAKES[command];
+  if (takes === undefined) throw new UsageError(`unknown command ${command}`);
+  const foreign = Object.keys(values).find((k) => !takes.includes(k));
+  if (foreign !== undefined) throw new UsageError(`certa ${command} does not take --${foreign}`);
+  switch (command) {
+    case "solve": return solveFrom(values, rest);
+    case "recheck": {
+      const [path, ...more] = rest;
+      if (path === undefined || more.length > 0) throw new UsageError("certa recheck takes one file");
+      return (await import("./cli/recheck.js")).recheckCommand(path, values.json === true);
+    }
+    case "serve": return (await import("./cli/serve.js")).serveCommand({ port: values.port, host: values.host, selfCheck: values["self-check"] === true });
+    default: return (await import("./cli/operations.js")).operationsCommand(values.json === true);
+  }
+}
+
+type Values = ReturnType<typeof parse>["values"];
+
+async function solveFrom(values: Values, rest: readonly string[]): Promise<number> {
+  const { lang } = values;
+  if (lang !== undefined && lang !== "zh" && lang !== "en") throw new UsageError("--lang takes zh or en");
+  if (values.ndjson === true) {
+    if (rest.length > 0) throw new UsageError("certa solve --ndjson reads standard input and takes no problem");
+    return (await import("./cli/solve.js")).solveLines(values.certificates === true);
+  }
+  const [question, ...more] = rest;
+  if (question === undefined || more.length > 0) throw new UsageError("certa solve takes one problem; put it in quotes");
+  const text = question === "-" ? await standardInput() : question;
+  return (await import("./cli/solve.js")).solveCommand({ question: text, json: values.json === true, ...(lang === undefined ? {} : { language: lang }), ...(values.save === undefined ? {} : { save: values.save }) });
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
+  } catch (e) {
+    throw new UsageError(e instanceof Error ? e.message : "bad arguments");
+  }
+}
+
+async function standardInput(): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString("utf8").trim();
+}
+
+main(process.argv.slice(2)).then(
+  (code) => { process.exitCode = code; },
+  (e: unknown) => {
+    if (e instanceof UsageError) { process.stderr.write(`certa: ${e.message}\n\n${USAGE}`); process.exitCode = 2; return; }
+    process.stderr.write(`certa: ${e instanceof Error ? e.message : "unknown error"}\n`);
+    process.exitCode = 1;
+  },
+);
