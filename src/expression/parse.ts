@@ -126,6 +126,8 @@ export class Parser {
 
   /** f(x) = body, for a name that is not a known function. */
   private definition(): Parsed | null {
+    // y = f(x) = body names the same value twice.
+    if (this.peek().kind === "symbol" && this.isOp("=", 1) && this.peek(2).kind === "symbol" && this.isOp("(", 3) && this.peek(4).kind === "symbol" && this.isOp(")", 5) && this.isOp("=", 6)) this.index += 2;
     const name = this.peek();
     if (name.kind !== "symbol" || !this.isOp("(", 1)) return null;
     const params: string[] = [];

@@ -8,7 +8,7 @@ import { type Frac, Normalizer, isZeroF, rationalOfF } from "../certify/kernel/n
 import { type Poly, degree, divideExact, fromRationals, rationalRoots, squareFreeFactors } from "../certify/kernel/polynomial.js";
 import { printPlain } from "../certify/kernel/print.js";
 import { type Rational, ONE, addQ, divQ, equalQ, gcdInt, isInteger, mulQ, negQ, rational, signQ } from "../certify/kernel/rational.js";
-import { type Term, add, call, int, mul, num, parts, pow, sizeOf } from "../certify/kernel/term.js";
+import { type Term, add, call, int, mapParts, mul, num, parts, pow, sizeOf } from "../certify/kernel/term.js";
 
 /** The shortest of several ways to write t; t itself when it cannot be normalised. */
 export function tidy(t: Term): Term {
@@ -16,7 +16,24 @@ export function tidy(t: Term): Term {
   const f = normalizer.normalize(t);
   if (f === null) return t;
   if (isZeroF(f)) return int(0);
-  return shortest([factored(f, normalizer), expanded(f, normalizer), t]);
+  return shortest([factored(f, normalizer), expanded(f, normalizer), folded(t)]);
+}
+
+/** t with the numbers of each sum and product put together; nothing else is touched. */
+function folded(t: Term): Term {
+  const u = mapParts(t, folded);
+  if (u.kind === "product") {
+    const c = u.factors.reduce((v, p) => (p.kind === "number" ? mulQ(v, p.value) : v), ONE);
+    const rest = u.factors.filter((p) => p.kind !== "number");
+    if (signQ(c) === 0) return u;
+    return equalQ(c, ONE) && rest.length > 0 ? mul(...rest) : mul(num(c), ...rest);
+  }
+  if (u.kind === "sum") {
+    const c = u.terms.reduce((v, p) => (p.kind === "number" ? addQ(v, p.value) : v), rational(0n));
+    const rest = u.terms.filter((p) => p.kind !== "number");
+    return signQ(c) === 0 ? add(...rest) : add(...rest, num(c));
+  }
+  return u;
 }
 
 /**

@@ -231,7 +231,7 @@ export class Normalizer {
   /** (P/Q)^(1/q) = (P·Q^(q−1))^(1/q) / Q for odd q, / |Q| for even q: both sides are defined together. */
   private radical(f: Frac, q: bigint, fuel: number): Frac | null {
     if (f.n.size === 0) return ZERO_F;
-    if (q > 12n || fuel <= 0) return this.fuel.note("a root of an order above 12");
+    if (q > 60n || fuel <= 0) return this.fuel.note("a root of an order above 60");
     const scaled = this.integerPower({ n: f.d, d: ONE_M }, q - 1n);
     const under = scaled === null ? null : this.product(f.n, scaled.n);
     if (under === null) return null;

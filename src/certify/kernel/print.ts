@@ -6,7 +6,7 @@ import { type Term, mul, num } from "./term.js";
 /** Binding strength: a part is put in parentheses when its own strength is below what its place needs. */
 const SUM = 1;
 const PRODUCT = 2;
-const SIGNED = 2;
+const SIGNED = 1;
 const POWER = 4;
 const ATOM = 5;
 

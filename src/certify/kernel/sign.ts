@@ -18,7 +18,7 @@ import { compareConstants, constantSign, isDefinedConstant, rootsAreSound } from
 import { differentiate, occursIn } from "./derivative.js";
 import type { Fuel } from "./fuel.js";
 import { monotoneImage } from "./image.js";
-import { type MPoly, commonE, divideByMonomial, generatorsOf, rationalOfM, sortedM, univariateM } from "./multipoly.js";
+import { type MPoly, addM, commonE, divideByMonomial, exponentOf, generatorsOf, monomial, mulM, negM, rationalOfM, sortedM, univariateM } from "./multipoly.js";
 import { Normalizer, isZeroF } from "./normal.js";
 import { signOnCompact } from "./subdivide.js";
 import { polynomialSigns } from "./sturm.js";
@@ -138,7 +138,29 @@ function primitiveSigns(p: MPoly, normalizer: Normalizer, variable: string, on: 
     const mask = image === null ? null : polynomialSigns(coefficients, image, fuel);
     if (mask !== null && mask !== ANY_SIGN) return mask;
   }
-  return sumSigns(p, normalizer, variable, on, fuel, depth);
+  const sum = sumSigns(p, normalizer, variable, on, fuel, depth);
+  return sum !== null && sum !== ANY_SIGN ? sum : conjugateSigns(p, normalizer, variable, on, fuel, depth) ?? sum;
+}
+
+/** Rule: a + b·√r with a and b·√r of opposite signs has the sign of a when a² − b²r > 0, that of b when it is < 0. */
+function conjugateSigns(p: MPoly, normalizer: Normalizer, variable: string, on: Interval, fuel: Fuel, depth: number): number | null {
+  const g = [...generatorsOf(p)].reverse().find((i) => normalizer.generators[i]?.relation?.degree === 2 && normalizer.generators[i]?.term.kind === "power");
+  const relation = g === undefined ? null : normalizer.generators[g]?.relation;
+  if (g === undefined || relation === null || relation === undefined || depth <= 2 || !fuel.spend(50)) return null;
+  let [a, b]: [MPoly, MPoly] = [new Map(), new Map()];
+  for (const m of p.values()) {
+    const rest = monomial(m.e.map((n, i) => (i === g ? 0 : n)), m.c);
+    if (exponentOf(m.e, g) === 0) a = addM(a, rest);
+    else b = addM(b, rest);
+  }
+  const [ra, rb] = [polynomialMask(a, normalizer, variable, on, fuel, depth - 2), polynomialMask(b, normalizer, variable, on, fuel, depth - 2)];
+  if (ra === null || rb === null || !((ra === POSITIVE && rb === NEGATIVE) || (ra === NEGATIVE && rb === POSITIVE))) return null;
+  const [a2, b2] = [mulM(a, a), mulM(b, b)];
+  const b2r = b2 === null ? null : mulM(b2, relation.value);
+  if (a2 === null || b2r === null) return null;
+  // Through a term, so that the squares of other radicals are reduced by their relations.
+  const gap = signsWhereDefined(normalizer.polynomialTerm(addM(a2, negM(b2r))), variable, on, fuel, depth - 2);
+  return gap === null ? null : timesMask(gap, ra);
 }
 
 /** Rule: a sum whose terms never have opposite signs. */

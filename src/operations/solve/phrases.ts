@@ -2,7 +2,11 @@
 import type { Phrase } from "../operation.js";
 
 export const phrases: readonly Phrase[] = [
-  { language: "en", pattern: "(solve|solve for x|solve the equation|solve the following equation|solve this equation) [:] {e:equation}", step: {"equation": "{e}"}, example: "solve (x^2-1)/(x-1)=0" },
+  { language: "en", pattern: "solve [(the|this|each|the following)] [(linear|quadratic|cubic|quartic|polynomial|rational|radical|exponential|logarithmic|absolute value|algebraic|literal)] (equation|equations|proportion) [by|using|with] [the] (factoring|factorization|completing the square|quadratic formula|square root method|graphing|cross multiplication) [:] {e:equation}", step: {"equation": "{e}"}, example: "Solve the quadratic equation by factoring: x^2 - 7x + 12 = 0" },
+  { language: "en", pattern: "solve [by|using|with] [the] (factoring|factorization|completing the square|quadratic formula|square root method|graphing|cross multiplication) [:] {e:equation}", step: {"equation": "{e}"}, example: "Solve using the quadratic formula: x^2 - 3x + 1 = 0" },
+  { language: "en", pattern: "solve [(the|this|each|the following)] [(linear|quadratic|cubic|quartic|polynomial|rational|radical|exponential|logarithmic|absolute value|algebraic|literal)] (equation|proportion) [for] {v:variable} : {e:equation}", step: {"equation": "{e}", "var": "{v}"}, example: "Solve the rational equation for x: 3/(x-1) = 2" },
+  { language: "en", pattern: "solve [(the|this|each|the following)] [(linear|quadratic|cubic|quartic|polynomial|rational|radical|exponential|logarithmic|absolute value|algebraic|literal)] (equation|proportion) [:] {e:equation}", step: {"equation": "{e}"}, example: "Solve the proportion: 3/4 = x/20" },
+  { language: "en", pattern: "(solve|solve for x) [:] {e:equation}", step: {"equation": "{e}"}, example: "solve (x^2-1)/(x-1)=0" },
   { language: "en", pattern: "solve [the] [equation] {e:equation} for {v:variable}", step: {"equation": "{e}", "var": "{v}"}, example: "Solve 2x + 3 = 11 for x" },
   { language: "en", pattern: "solve for {v:variable} [in] [the] [equation] [:] {e:equation}", step: {"equation": "{e}", "var": "{v}"}, example: "Solve for t: 5t - 2 = 13" },
   { language: "en", pattern: "solve [the] [equation] {e:equation} (on|in|over) [the] [interval] {i:interval}", step: {"equation": "{e}", "on": "{i}"}, example: "Solve sin(x) = 1/2 on [0, 2*pi]" },
