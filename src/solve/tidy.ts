@@ -16,7 +16,18 @@ export function tidy(t: Term): Term {
   const f = normalizer.normalize(t);
   if (f === null) return t;
   if (isZeroF(f)) return int(0);
-  return shortest([factored(f, normalizer), expanded(f, normalizer), folded(t)]);
+  return shortest([asPowers(factored(f, normalizer)), asPowers(expanded(f, normalizer)), folded(t)]);
+}
+
+/** exp(v·log u) written u^v: the same function by definition. */
+function asPowers(t: Term): Term {
+  const u = mapParts(t, asPowers);
+  if (u.kind !== "call" || u.fn !== "exp" || u.arg.kind !== "product") return u;
+  const logs = u.arg.factors.filter((p) => p.kind === "call" && p.fn === "log");
+  const [log] = logs;
+  if (logs.length !== 1 || log?.kind !== "call") return u;
+  const exponent = mul(...u.arg.factors.filter((p) => p !== log));
+  return exponent.kind === "number" ? u : pow(log.arg, exponent);
 }
 
 /** t with the numbers of each sum and product put together; nothing else is touched. */
@@ -73,7 +84,9 @@ function constantTerm(f: Frac, normalizer: Normalizer): Term {
   const scaled = d === null ? f.n : scaleM(f.n, divQ(ONE, d));
   const denominator = [...scaled.values()].reduce((l, m) => lcm(l, m.c.d), 1n);
   const whole = scaleM(scaled, rational(denominator));
-  const top = add(...sortedM(whole).map((m) => monomialTerm(m, normalizer)));
+  // Rational part first: 1 − √5, not −√5 + 1.
+  const monomials = [...sortedM(whole)].reverse();
+  const top = add(...monomials.map((m) => monomialTerm(m, normalizer)));
   const below = [...(denominator === 1n ? [] : [num(rational(denominator))]), ...(d === null ? [normalizer.polynomialTerm(f.d)] : [])];
   if (below.length === 0) return top;
   const only = whole.size === 1 ? leadingM(whole) : undefined;

@@ -32,7 +32,7 @@ const entries: readonly Entry[] = operations.flatMap((o) => o.phrases.map((phras
 const IGNORABLE: readonly RegExp[] = [
   /^\s*(?:请你?|麻烦|试着|试)(?=[\u4e00-\u9fff])/, /^\s*(?:please|kindly)[,:]?\s+/i, /^\s*(?:题目|问题|problem|question|exercise)\s*\d*\s*[:.：]\s*/i,
   /[,，。;；\s]*(?:并?(?:请)?(?:写出|给出|列出|说明)(?:详细|完整|解题|具体)?(?:的)?(?:步骤|过程|解答过程|理由))\s*[.。!！]?\s*$/,
-  /[,.;\s]*(?:and\s+)?(?:please\s+)?show\s+(?:all\s+)?(?:your|the)\s+(?:work|steps)\s*[.!]?\s*$/i,
+  /[,.;\s]*(?:and\s+)?(?:please\s+)?show\s+(?:all\s+)?(?:(?:of\s+)?(?:your|the)\s+)?(?:work|steps|working)\s*[.!]?\s*$/i,
 ];
 
 /** Sentences that define a function before the question is asked. */
