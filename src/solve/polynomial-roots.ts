@@ -4,8 +4,9 @@
  * found from pairs of real roots; otherwise `root` terms (a polynomial and an isolating interval).
  */
 import { integerRoot, factorInteger } from "../certify/kernel/normal.js";
-import { type Poly, degree, divideExact, isolateRoots, rationalRoots, refine, squareFree, squareFreeFactors, trim } from "../certify/kernel/polynomial.js";
+import { type Poly, degree, divideExact, refine, squareFree, squareFreeFactors, trim } from "../certify/kernel/polynomial.js";
 import { type Rational, absInt, addQ, compareQ, middleQ, mulQ, rational, subQ } from "../certify/kernel/rational.js";
+import { isolateRoots, rationalRoots } from "./isolate.js";
 import { type Term, add, frac, int, mul, neg, num, pow, root, sqrt } from "../certify/kernel/term.js";
 
 /** Distinct real roots, unordered; null when a cap is exceeded. */

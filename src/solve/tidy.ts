@@ -5,7 +5,8 @@
 import { Fuel } from "../certify/kernel/fuel.js";
 import { type MPoly, type Monomial, ONE_M, commonE, contentM, divideByMonomial, generatorM, generatorsOf, leadingM, rationalOfM, scaleM, sortedM, univariateM } from "../certify/kernel/multipoly.js";
 import { type Frac, Normalizer, isZeroF, rationalOfF } from "../certify/kernel/normal.js";
-import { type Poly, degree, divideExact, fromRationals, rationalRoots, squareFreeFactors } from "../certify/kernel/polynomial.js";
+import { type Poly, degree, divideExact, fromRationals, squareFreeFactors } from "../certify/kernel/polynomial.js";
+import { rationalRoots } from "./isolate.js";
 import { printPlain } from "../certify/kernel/print.js";
 import { type Rational, ONE, addQ, divQ, equalQ, gcdInt, isInteger, mulQ, negQ, rational, signQ } from "../certify/kernel/rational.js";
 import { type Term, add, call, int, mapParts, mul, num, parts, pow, sizeOf } from "../certify/kernel/term.js";

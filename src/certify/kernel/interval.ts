@@ -221,7 +221,11 @@ function atanBall(x: Ball, p: number): Ball | null {
 }
 
 function atanPoint(m: bigint, k: number): Ball | null {
-  if (m < 0n) { const a = atanPoint(-m, k); return a === null ? null : negB(a); }
+  const a = atanPositive(absInt(m), k);
+  return a === null || m >= 0n ? a : negB(a);
+}
+
+function atanPositive(m: bigint, k: number): Ball | null {
   const p = k + GUARD;
   const x: Ball = finer({ lo: m, hi: m }, GUARD);
   if (m <= one(k)) { const a = atanBall(x, p); return a === null ? null : coarser(a, p, k); }

@@ -4,7 +4,7 @@
  * where signs matter, so a scaled polynomial has the same roots and signs. Source: Basu, Pollack, Roy, chapter 2.
  */
 import { MAX_COEFFICIENT_BITS, MAX_DEGREE } from "./bounds.js";
-import { type Rational, ONE, ZERO, absInt, addQ, bitLength, compareQ, divQ, equalQ, gcdInt, middleQ, mulQ, negQ, rational, signQ, subQ } from "./rational.js";
+import { type Rational, ZERO, absInt, addQ, bitLength, compareQ, divQ, gcdInt, middleQ, mulQ, rational, signQ, subQ } from "./rational.js";
 
 export type Poly = readonly bigint[];
 
@@ -150,37 +150,6 @@ export function countRoots(p: Poly, lo: Rational | null, hi: Rational | null): n
   return hi !== null && signAt(q, hi) === 0 ? count - 1 : count;
 }
 
-/** A bound above the absolute value of every root (Cauchy), as a power of two. */
-function rootBound(p: Poly): Rational {
-  const lead = absInt(leadOf(p));
-  const most = p.slice(0, -1).reduce((m, c) => (absInt(c) > m ? absInt(c) : m), 0n);
-  let bound = 1n;
-  while (bound <= 1n + most / lead) bound *= 2n;
-  return rational(bound);
-}
-
-/** Isolating intervals of the distinct real roots, increasing: lo = hi is an exact root, otherwise open, ends no roots. */
-export function isolateRoots(p: Poly): readonly { readonly lo: Rational; readonly hi: Rational }[] | null {
-  const q = squareFree(p);
-  if (p.length === 0 || !withinCaps(q)) return null;
-  if (degree(q) < 1) return [];
-  const bound = rootBound(q);
-  const out: { lo: Rational; hi: Rational }[] = [];
-  const pending: { lo: Rational; hi: Rational }[] = [{ lo: negQ(bound), hi: bound }];
-  for (let steps = 0; pending.length > 0; steps += 1) {
-    const box = pending.pop();
-    if (box === undefined || steps > 20_000) return null;
-    const n = countRoots(q, box.lo, box.hi);
-    if (n === null) return null;
-    if (n === 0) continue;
-    if (n === 1 && compareQ(subQ(box.hi, box.lo), ONE) <= 0 && signAt(q, box.lo) !== 0 && signAt(q, box.hi) !== 0) { out.push(box); continue; }
-    const middle = middleQ(box.lo, box.hi);
-    pending.push({ lo: middle, hi: box.hi }, { lo: box.lo, hi: middle });
-    if (signAt(q, middle) === 0) out.push({ lo: middle, hi: middle });
-  }
-  return out.sort((a, b) => compareQ(a.lo, b.lo));
-}
-
 /** Halves the isolating interval of a simple root until it is at most 2^-bits wide; an exact hit gives lo = hi. */
 export function refine(p: Poly, lo: Rational, hi: Rational, bits: number): { readonly lo: Rational; readonly hi: Rational } {
   const width = rational(1n, 1n << BigInt(bits));
@@ -194,23 +163,4 @@ export function refine(p: Poly, lo: Rational, hi: Rational, bits: number): { rea
     else b = m;
   }
   return { lo: a, hi: b };
-}
-
-/** Distinct rational roots: each isolated root is refined until only one fraction with a divisor of the lead fits. */
-export function rationalRoots(p: Poly): readonly Rational[] {
-  const q = squareFree(p);
-  const lead = absInt(leadOf(q));
-  const boxes = isolateRoots(q);
-  if (boxes === null || bitLength(lead) > 400) return [];
-  const out: Rational[] = [];
-  for (const box of boxes) {
-    const r = compareQ(box.lo, box.hi) === 0 ? box : refine(q, box.lo, box.hi, bitLength(lead) + 2);
-    // lead·root is an integer for a rational root (rational root theorem); at most two integers are near.
-    const low = (r.lo.n * lead) / r.lo.d;
-    for (const k of [low - 1n, low, low + 1n, low + 2n]) {
-      const candidate = rational(k, lead);
-      if (compareQ(candidate, r.lo) >= 0 && compareQ(candidate, r.hi) <= 0 && signAt(q, candidate) === 0 && !out.some((x) => equalQ(x, candidate))) out.push(candidate);
-    }
-  }
-  return out;
 }
