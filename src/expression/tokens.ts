@@ -64,7 +64,13 @@ export function tokenize(text: string, known: ReadonlySet<string>): readonly Tok
     const from = i;
     if (/\s/.test(c) || c === "$" || c === "~" || c === "\u200b" || c === "\ufeff") { i += 1; continue; }
     if (isDigit(c) || (c === "." && isDigit(at(i + 1)))) { i = number(s, i, out); continue; }
-    if (isLetter(c)) { i = letters(s, i, known, out); continue; }
+    if (isLetter(c)) {
+      // Names with digits (s1, unit_cm): steps and units that the caller has made known.
+      const name = knownAt(s, i, known);
+      if (name !== undefined) { i += name.length; push("symbol", name, from); continue; }
+      i = letters(s, i, known, out);
+      continue;
+    }
     if (c === "\\") { i = command(s, i, known, out); continue; }
     i += 1;
     if (c === "π") push("pi", "pi", from);
@@ -85,6 +91,14 @@ export function tokenize(text: string, known: ReadonlySet<string>): readonly Tok
   }
   out.push({ kind: "end", text: "", from: text.length, to: text.length });
   return out;
+}
+
+/** A known name that has a digit or an underscore and stands here as a whole. */
+function knownAt(s: readonly string[], i: number, known: ReadonlySet<string>): string | undefined {
+  for (const name of known) {
+    if (/[0-9_]/.test(name) && s.slice(i, i + name.length).join("") === name && !/[A-Za-z0-9_]/.test(s[i + name.length] ?? " ")) return name;
+  }
+  return undefined;
 }
 
 /** Digits, an optional fraction, thousands separators of the form 1,234,567. */
