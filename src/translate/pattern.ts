@@ -146,7 +146,7 @@ export function match(pattern: readonly Pattern[], text: string, test: SlotTest,
       case "gap": return from(node.next, skip(i));
       case "word": {
         // Chinese is often set with spaces around formulas; they mean nothing.
-        const at = CJK.test(node.text[0] ?? "") ? blanks(i) : i;
+        const at = CJK.test(node.text[0] ?? "") || CJK.test(text[i - 1] ?? "") ? blanks(i) : i;
         const next = at + node.text.length;
         if (next > end || !lower.startsWith(node.text, at)) return null;
         // An English word begins and ends where the text's word does: the "in" of "sin x" is no word.
