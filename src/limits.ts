@@ -2,6 +2,10 @@
 
 /** UTF-16 units of one question: ten printed pages; the longest benchmark problem has under 3,000. */
 export const MAX_QUESTION_CHARS = 20_000;
+/** UTF-16 units of a question that the phrasebook reads: one expression of full length and a wording around it. */
+export const MAX_WORDING_CHARS = 4_000;
+/** Places tried by the phrasebook for one question: everyday problems need under 20,000; this is some 0.3 s. */
+export const MAX_WORDING_EFFORT = 1_000_000;
 /** UTF-16 units of one expression string. */
 export const MAX_EXPRESSION_CHARS = 2_000;
 /** Nesting of one expression: below the kernel's own depth. */

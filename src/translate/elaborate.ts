@@ -9,9 +9,7 @@ import { type Definition, type ParseOptions, type Parsed, parseExpression } from
 import { UnitSystem, parseUnit, splitUnit } from "../expression/units.js";
 import type { Equation, Reader } from "../operations/reader.js";
 import type { WirePlan } from "./plan.js";
-
-/** Variables that are taken when several symbols are free, in this order. */
-const USUAL = ["x", "t", "y", "u", "z", "s", "n", "r", "θ", "theta"];
+import { theUnknown } from "./unknowns.js";
 
 export class PlanReader implements Reader {
   /** Conventions that were used, for the read-back. */
@@ -20,8 +18,10 @@ export class PlanReader implements Reader {
   private readonly symbols = new Map<string, Term>();
   private readonly units = new UnitSystem();
   private pointer = "/plan";
-  /** Parameter of the function last defined: the variable meant when nothing else says so. */
+  /** Parameter of the function last given: the variable meant when nothing nearer says so. */
   private parameter: string | undefined;
+  /** The variable that this step's own formula names: the x of f(x) = …, the t of f(t) for a given f. */
+  private named: string | undefined;
 
   constructor(plan: WirePlan, pointer = "/plan") {
     this.pointer = pointer;
@@ -33,6 +33,7 @@ export class PlanReader implements Reader {
       else this.symbols.set(g.name, this.quantity(g.expr, field));
       this.parameter = g.params?.[0] ?? this.parameter;
     }
+    this.named = undefined;
   }
 
   /** Makes the result of an earlier step available under its id. */
@@ -43,6 +44,7 @@ export class PlanReader implements Reader {
   /** Prefix of the fields read next, e.g. /plan/steps/0. */
   at(pointer: string): void {
     this.pointer = pointer;
+    this.named = undefined;
   }
 
   private options(): ParseOptions {
@@ -66,11 +68,18 @@ export class PlanReader implements Reader {
 
   term(text: string, field: string): Term {
     const p = this.parse(text, field);
-    if (p.kind === "term") return p.term;
-    if (p.kind === "definition") { this.parameter = p.params[0]; return p.body; }
+    if (p.kind === "term") { this.named = this.argumentIn(text) ?? this.named; return p.term; }
+    if (p.kind === "definition") { this.named = p.params[0]; return p.body; }
     const [left, right] = p.chain;
     if (p.ops.length === 1 && p.ops[0] === "=" && left?.kind === "symbol" && right !== undefined && !occursIn(right, left.name)) return right;
     return this.fail(text, field, { span: { from: 0, to: text.length }, message: { zh: "这里应为式子,而不是关系式", en: "an expression is expected here, not a relation" } });
+  }
+
+  /** The variable of a text that is only a given function, `f` or `f(t)`. */
+  private argumentIn(text: string): string | undefined {
+    const m = /^\s*([A-Za-z\u0370-\u03ff]\w*)\s*(?:\(\s*([A-Za-z\u0370-\u03ff]\w*)\s*\))?\s*$/.exec(text);
+    const params = this.functions.get(m?.[1] ?? "")?.params;
+    return params?.length === 1 ? (m?.[2] ?? params[0]) : undefined;
   }
 
   equation(text: string, field: string): Equation {
@@ -88,12 +97,14 @@ export class PlanReader implements Reader {
   }
 
   variable(asked: string | undefined, ...terms: readonly Term[]): string {
-    if (asked !== undefined) return asked;
+    const known = asked ?? this.named;
+    if (known !== undefined) return known;
     const free = [...new Set(terms.flatMap((t) => symbolsOf(t)))];
-    const [only] = free;
-    if (free.length === 1 && only !== undefined) return only;
-    if (this.parameter !== undefined && (free.length === 0 || free.includes(this.parameter))) return this.parameter;
-    return USUAL.find((v) => free.includes(v)) ?? only ?? "x";
+    if (this.parameter !== undefined && free.includes(this.parameter)) return this.parameter;
+    const unknown = free.length === 0 ? (this.parameter ?? "x") : theUnknown(free);
+    if (unknown !== null) return unknown;
+    const list = free.slice(0, 6);
+    throw new CertaError("invalid_plan", { zh: `式子里有 ${list.join("、")} 几个字母,请用 var 指明哪一个是变量`, en: `the formula has the letters ${list.join(", ")}: say with var which one is the variable` }, { pointer: `${this.pointer}/var` });
   }
 
   quantity(text: string, field: string): Term {

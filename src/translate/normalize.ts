@@ -5,7 +5,11 @@ export interface Normalized {
   readonly edits: readonly string[];
 }
 
-const REPLACED: ReadonlyMap<string, string> = new Map([["“", '"'], ["”", '"'], ["‘", "'"], ["’", "'"], ["\u00a0", " "], ["\u3000", " "], ["\u200b", " "], ["\ufeff", " "], ["\t", " "], ["\r", " "], ["\n", " "], ["﹣", "-"]]);
+/** White space of every width, and characters without width that come along when text is pasted. */
+const BLANK = /[\s\u0085\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe0e\ufe0f\ufeff]/;
+const REPLACED: ReadonlyMap<string, string> = new Map([
+  ["“", '"'], ["”", '"'], ["„", '"'], ["‘", "'"], ["’", "'"], ["`", " "], ["﹣", "-"], ["﹢", "+"], ["﹦", "="], ["﹙", "("], ["﹚", ")"], ["｡", "。"],
+]);
 
 export function normalize(original: string): Normalized {
   const edits = new Set<string>();
@@ -13,8 +17,9 @@ export function normalize(original: string): Normalized {
   for (let i = 0; i < original.length; i += 1) {
     const c = original[i] ?? "";
     const code = c.charCodeAt(0);
-    const to = code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : (REPLACED.get(c) ?? c);
-    if (to !== c && c.trim() !== "") edits.add(`${c}→${to}`);
+    // U+FF01–U+FF5E are the full-width forms of ASCII.
+    const to = BLANK.test(c) ? " " : code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : (REPLACED.get(c) ?? c);
+    if (to !== c && !/\s/.test(c)) edits.add(`${c}→${to}`);
     text += to;
   }
   return { text, edits: [...edits] };

@@ -64,8 +64,11 @@ export interface Matching {
   readonly reached: number;
 }
 
-/** Table entries of one match: a long text is given up, never searched without end. */
-const MAX_ENTRIES = 60_000;
+/** What matching may still cost, shared by all wordings that are tried on one text. One unit is a table entry or a slot's end. */
+export interface Budget {
+  left: number;
+}
+
 const GAPS = " ,，:：;；、。.";
 const ENDS = " .。?？!！;；,，:：";
 
@@ -96,23 +99,43 @@ function graphOf(pattern: readonly Pattern[]): { start: Node; size: number } {
 /** A chain of slots, shared between table entries. */
 type Found = { readonly slot: SlotMatch | null; readonly rest: Found | null };
 
-/** Matches the whole text; punctuation at its end is free. Each (node, place) is decided once. */
-export function match(pattern: readonly Pattern[], text: string, test: SlotTest): Matching {
+const LETTER = /[a-z]/;
+const CJK = /[\u3400-\u9fff]/;
+
+/** Where the text ends for matching. A "!" after a number or a bracket is a factorial, not punctuation. */
+export function endOf(text: string): number {
+  let end = text.length;
+  while (end > 0 && ENDS.includes(text[end - 1] ?? "x")) {
+    if (text[end - 1] === "!" && !/(?:[\u3400-\u9fff。?!]|[A-Za-z]{3,})\s*$/.test(text.slice(Math.max(0, end - 12), end - 1))) break;
+    end -= 1;
+  }
+  return end;
+}
+
+/** Whether the text holds every word that the pattern cannot do without: a cheap test that spares most matches. */
+export function mayMatch(pattern: readonly Pattern[], lower: string): boolean {
+  return pattern.every((p) => (p.kind === "word" ? lower.includes(p.text) : p.kind !== "choice" || p.options.some((o) => mayMatch(o, lower))));
+}
+
+/**
+ * Matches the whole text; punctuation at its end is free. Each (node, place) is decided once. Slots take the longest text
+ * they can. When the budget runs out there is no match.
+ */
+export function match(pattern: readonly Pattern[], text: string, test: SlotTest, budget: Budget): Matching {
   const { start, size } = graphOf(pattern);
   const lower = text.toLowerCase();
-  let end = text.length;
-  while (end > 0 && ENDS.includes(text[end - 1] ?? "x")) end -= 1;
+  const end = endOf(text);
   const skip = (i: number): number => { let k = i; while (k < end && GAPS.includes(text[k] ?? "x")) k += 1; return k; };
+  const blanks = (i: number): number => { let k = i; while (k < end && text[k] === " ") k += 1; return k; };
   const table = new Map<number, Found | null>();
   let reached = 0;
-  let entries = 0;
 
   const from = (node: Node, i: number): Found | null => {
     const key = i * size + node.id;
     const old = table.get(key);
     if (old !== undefined) return old;
-    entries += 1;
-    if (entries > MAX_ENTRIES) return null;
+    budget.left -= 1;
+    if (budget.left < 0) return null;
     const found = step(node, i);
     table.set(key, found);
     return found;
@@ -122,9 +145,13 @@ export function match(pattern: readonly Pattern[], text: string, test: SlotTest)
       case "end": return skip(i) >= end ? { slot: null, rest: null } : null;
       case "gap": return from(node.next, skip(i));
       case "word": {
-        const next = i + node.text.length;
-        // An English word must end where the text's word ends.
-        if (next > end || !lower.startsWith(node.text, i) || (/[a-z]/.test(lower[next - 1] ?? "") && /[a-z]/.test(lower[next] ?? ""))) return null;
+        // Chinese is often set with spaces around formulas; they mean nothing.
+        const at = CJK.test(node.text[0] ?? "") || CJK.test(text[i - 1] ?? "") ? blanks(i) : i;
+        const next = at + node.text.length;
+        if (next > end || !lower.startsWith(node.text, at)) return null;
+        // An English word begins and ends where the text's word does: the "in" of "sin x" is no word.
+        const inside = (k: number): boolean => LETTER.test(lower[k - 1] ?? "") && LETTER.test(lower[k] ?? "");
+        if (inside(at) || inside(next)) return null;
         reached = Math.max(reached, next);
         return from(node.next, next);
       }
@@ -136,7 +163,9 @@ export function match(pattern: readonly Pattern[], text: string, test: SlotTest)
         // Longest first; what follows is decided before the slot's own text is parsed.
         const a = skip(i);
         for (let to = end; to > a; to -= 1) {
-          if (/\s/.test(text[to - 1] ?? "")) continue;
+          if (text[to - 1] === " ") continue;
+          budget.left -= 1;
+          if (budget.left < 0) return null;
           const rest = from(node.next, to);
           if (rest !== null && test(node.type, a, to)) return { slot: { name: node.name, type: node.type, from: a, to }, rest };
         }

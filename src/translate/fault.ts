@@ -1,0 +1,30 @@
+/** A wording that fits but for one formula that does not parse: the error belongs to that formula, with its place. */
+import { CertaError } from "../errors.js";
+import { parseExpression } from "../expression/parse.js";
+import { type Budget, type Pattern, type SlotTest, match, mayMatch } from "./pattern.js";
+import { NOTHING_KNOWN, holdsProse, slotTest, slotText } from "./slots.js";
+
+/** Names of three letters and more that a formula may hold. */
+const KNOWN_LONG = /^(?:\\.*|sin|cos|tan|cot|sec|csc|log|exp|sqrt|abs|arcsin|arccos|arctan|asin|acos|atan|sinh|cosh|tanh|sinx|cosx|tanx|lnx|logx)$/i;
+
+/** Looks like mathematics and like nothing else: a comma or a word means that more was said than one formula. */
+function looksLikeFormula(raw: string): boolean {
+  if (raw === "" || /[\u3400-\u9fff,;、。?]/.test(raw) || !/[\d=+*/^()\\|-]/.test(raw) || holdsProse(raw)) return false;
+  return [...raw.matchAll(/\\?[A-Za-z]{3,}/g)].every((m) => KNOWN_LONG.test(m[0])) && !/[A-Za-z]\s+[A-Za-z]{2,}\s/.test(raw);
+}
+
+/** Throws CertaError("invalid_expression") that points into the question, or returns when no formula is to blame. */
+export function blameFormula(text: string, question: string, patterns: readonly (readonly Pattern[])[], budget: Budget): void {
+  const real = slotTest(text, NOTHING_KNOWN);
+  const lenient: SlotTest = (type, from, to) => real(type, from, to) || ((type === "expr" || type === "equation" || type === "value") && looksLikeFormula(slotText(text, { type, from, to })));
+  const lower = text.toLowerCase();
+  for (const pattern of patterns) {
+    if (pattern.length === 1 || !mayMatch(pattern, lower)) continue;
+    for (const slot of match(pattern, text, lenient, budget).slots ?? []) {
+      if (real(slot.type, slot.from, slot.to)) continue;
+      const r = parseExpression(text.slice(slot.from, slot.to));
+      if (r.ok) continue;
+      throw new CertaError("invalid_expression", r.error.message, { pointer: "/question", source: question, span: { from: slot.from + r.error.span.from, to: slot.from + r.error.span.to } });
+    }
+  }
+}

@@ -1,0 +1,49 @@
+/** Words around a question that change nothing in what is asked. Anything not listed here must be accounted for. */
+
+interface Ignorable {
+  readonly what: RegExp;
+  /** Why leaving it out is safe. */
+  readonly because: string;
+}
+
+/** At the beginning; tried again and again until none applies. */
+const BEFORE: readonly Ignorable[] = [
+  { what: /^\s*(?:请你?|麻烦你?|劳驾|帮我|请帮我|试着|试|我想|我要|我需要|你能|能否|能不能|可以)(?=[\u4e00-\u9fff])/, because: "a polite form" },
+  { what: /^\s*(?:您好|你好)\s*[,，。!！、]\s*/, because: "a greeting" },
+  { what: /^\s*(?:please|kindly)\b[,:]?\s+/i, because: "a polite form" },
+  { what: /^\s*(?:hi|hello|hey)\b\s*(?:there)?\s*[,.!]\s*/i, because: "a greeting" },
+  { what: /^\s*(?:can|could|would|will)\s+you\s+(?:(?:please|kindly)\s+)?(?=(?:help|find|solve|compute|calculate|determine|evaluate|differentiate|convert|give|show|tell|work|simplify|identify|locate|classify)\b)/i, because: "a polite form of the imperative" },
+  { what: /^\s*(?:help\s+me\s+(?:to\s+)?|i\s+(?:need|want|would\s+like)\s+(?:you\s+)?to\s+|i'd\s+like\s+(?:you\s+)?to\s+|show\s+me\s+how\s+to\s+|tell\s+me\s+)(?=[a-z])/i, because: "a polite form of the imperative" },
+  { what: /^\s*(?:题目|问题|例题?|练习|problem|question|exercise|example)\s*\d{0,3}\s*[:.：、]\s*/i, because: "the label of a problem" },
+  { what: /^\s*\(?\d{1,3}\s*(?:[.、)])\s*(?=[A-Za-z]{3,}\s|[\u4e00-\u9fff])/, because: "the number of a problem in a list" },
+];
+
+/** At the end; tried again and again until none applies. */
+const AFTER: readonly Ignorable[] = [
+  { what: /[,，。;；\s]*(?:要求|并且?|请)*(?:写出|给出|列出|说明|写明)(?:详细|完整|解题|解答|具体|必要|求解|计算)*的?(?:步骤|过程|理由)\s*[.。!！]?\s*$/, because: "steps are always given" },
+  { what: /[,，。;；\s]*(?:谢谢你?|多谢|感谢)\s*[.。!！]?\s*$/, because: "a polite form" },
+  { what: /[,.;\s]*(?:and\s+)?(?:please\s+)?show\s+(?:me\s+)?(?:all\s+)?(?:of\s+)?(?:(?:your|the)\s+)?(?:complete\s+|full\s+)?(?:work(?:ing)?|steps)\s*[.!]?\s*$/i, because: "steps are always given" },
+  { what: /[,.;\s]+(?:and\s+)?(?:explain|justify)\s+(?:your|the|each)\s+(?:answers?|reasoning|steps?|solutions?|work)\s*[.!]?\s*$/i, because: "steps are always given" },
+  { what: /[,.;\s]+(?:step[\s-]by[\s-]step|with\s+(?:all\s+)?(?:the\s+)?steps)\s*[.!]?\s*$/i, because: "steps are always given" },
+  { what: /[,.;\s]+(?:for\s+me|please|thanks|thank\s+you)(?:\s+(?:very\s+much|a\s+lot|in\s+advance))?\s*[.!?]?\s*$/i, because: "a polite form" },
+  { what: /[,，。;；\s]+(?:结果|答案)(?:用精确值|以精确值|保留根号|保留π)(?:表示)?\s*[.。]?\s*$/, because: "answers are exact" },
+  { what: /[,.;\s]+(?:give|leave|express|write)\s+(?:an?\s+|the\s+|your\s+)?(?:exact\s+(?:answers?|values?)|answers?\s+(?:in|as)\s+(?:an?\s+)?exact\s+(?:form|values?))\s*[.]?\s*$/i, because: "answers are exact" },
+];
+
+/** Rounds of stripping: politeness has an end. */
+const MAX_ROUNDS = 6;
+
+/** The text with such words replaced by blanks, so that places stay. */
+export function withoutIgnorable(text: string): string {
+  let out = text;
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const before = out;
+    // Blanks at the ends are set aside, so that no expression scans them again and again.
+    const from = out.length - out.trimStart().length;
+    const core = out.trim();
+    const stripped = [...BEFORE, ...AFTER].reduce((t, { what }) => { const next = t.replace(what, (m) => " ".repeat(m.length)); return next.trim() === "" ? t : next; }, core);
+    out = `${" ".repeat(from)}${stripped}${" ".repeat(out.length - from - core.length)}`;
+    if (out === before) break;
+  }
+  return out;
+}

@@ -1,0 +1,161 @@
+/** What may fill a slot of a wording. Each kind is decided by the parser that its text will meet later. */
+import { signQ } from "../certify/kernel/rational.js";
+import { type Term, symbolsOf } from "../certify/kernel/term.js";
+import { WORDS } from "../expression/names.js";
+import { parseInterval } from "../expression/interval.js";
+import { type Definition, type ParseOptions, type Parsed, parseExpression } from "../expression/parse.js";
+import { parseUnit, splitUnit } from "../expression/units.js";
+import type { SlotMatch, SlotTest } from "./pattern.js";
+import type { WirePlan } from "./plan.js";
+import { theUnknown } from "./unknowns.js";
+
+/** What the sentences before the question have defined. */
+export interface Known {
+  readonly functions: ReadonlyMap<string, Definition>;
+  readonly symbols: ReadonlyMap<string, Term>;
+  readonly given: WirePlan["given"];
+}
+export const NOTHING_KNOWN: Known = { functions: new Map(), symbols: new Map(), given: [] };
+
+const optionsOf = (known: Known): ParseOptions => ({ functions: known.functions, symbols: known.symbols, derivative: (body) => body });
+
+/** The text of a slot without the marks that set formulas apart: $…$, \(…\), \[…\]. */
+export function slotText(text: string, slot: { readonly type: string; readonly from: number; readonly to: number }): string {
+  const raw = text.slice(slot.from, slot.to).trim();
+  // "$5" is money, "$x$" is a formula.
+  if (isMeasure(slot.type) && /^\$[^$]*$/.test(raw)) return raw;
+  const bare = raw.replaceAll("$", " ").replace(/\\[()[\]]/g, "  ").trim().replace(/[.,;]+$/, "").trim();
+  // A condition in brackets, (0 ≤ x ≤ 2π); an open interval has a comma.
+  return slot.type === "interval" && /^\([^,;()]*[<>≤≥\\∈][^,;]*\)$/.test(bare) ? bare.slice(1, -1) : bare;
+}
+
+export const isMeasure = (type: string): boolean => type === "quantity" || type === "length";
+
+/** f'(2), f''(x), f^{\prime}(2): the name, the primes, the argument. */
+const PRIMED = /^([A-Za-z])\s*(?:('+|′+)|\^\s*\{?((?:\\prime\s*)+)\}?)\s*\((.+)\)$/;
+
+/** The parts of a primed slot as further slot values: <name>_expr, <name>_order, <name>_at. */
+export function primedValues(slot: SlotMatch, raw: string, given: WirePlan["given"]): readonly (readonly [string, string])[] {
+  const m = PRIMED.exec(raw);
+  if (slot.type !== "primed" || m === null) return [];
+  const parameter = given.find((g) => g.name === m[1])?.params?.[0] ?? "x";
+  const order = m[2]?.length ?? (m[3] ?? "").split("prime").length - 1;
+  const argument = (m[4] ?? "").trim();
+  const common = [[`${slot.name}_expr`, `${m[1] ?? "f"}(${parameter})`], [`${slot.name}_order`, String(order)]] as const;
+  return argument === parameter ? common : [...common, [`${slot.name}_at`, argument]];
+}
+
+/** What may fill a slot, remembered for one text. */
+export function slotTest(text: string, known: Known): SlotTest {
+  const seen = new Map<string, boolean>();
+  return (type, from, to) => {
+    const key = `${type}:${from}:${to}`;
+    const old = seen.get(key);
+    if (old !== undefined) return old;
+    const fits = fitsSlot(type, slotText(text, { type, from, to }), known);
+    seen.set(key, fits);
+    return fits;
+  };
+}
+
+/**
+ * English words that the expression language would take for a function with letters (sin·e) or a product (m·e). Without
+ * this list a word left over in a question could vanish into a formula.
+ */
+const PROSE: ReadonlySet<string> = new Set([
+  ...WORDS, "am", "me", "my", "us", "up", "go", "he", "hi", "ok", "oh", "ie", "eg", "vs", "mr", "ms", "dr",
+  "sine", "since", "sing", "sink", "sins", "cosy", "tank", "tang", "logs", "logo", "logic", "login", "expo", "sect", "must", "much", "mud", "mug", "muse", "null", "nut", "nuts", "chip", "chin", "taut",
+]);
+
+/** Whether a run of letters in the text is prose. */
+export const holdsProse = (raw: string): boolean => [...raw.matchAll(/(?<!\\[A-Za-z]*)[A-Za-z]{2,}/g)].some((m) => PROSE.has(m[0].toLowerCase()));
+
+function fitsSlot(type: string, raw: string, known: Known): boolean {
+  if (raw === "") return false;
+  if (isMeasure(type)) return fitsMeasure(type, raw);
+  if (type === "unit") return parseUnit(raw) !== null;
+  if (/[\u3400-\u9fff]/.test(raw) || holdsProse(raw)) return false;
+  if (type === "interval") return parseInterval(raw, optionsOf(known)).ok;
+  if (type === "variable") return /^[A-Za-z\u0370-\u03ff]$/.test(raw);
+  if (type === "integer") return /^\d{1,2}$/.test(raw);
+  const r = parseExpression(raw, optionsOf(known));
+  return r.ok && fitsFormula(type, raw, r.value, known);
+}
+
+/** A number with or without a unit; a length is positive and measured in units of length, if any. */
+function fitsMeasure(type: string, raw: string): boolean {
+  const split = splitUnit(raw);
+  const value = split?.value ?? raw;
+  if (/[\u3400-\u9fff]/.test(value)) return false;
+  const r = parseExpression(value);
+  if (!r.ok || r.value.kind !== "term" || r.value.term.kind !== "number") return false;
+  if (type === "quantity") return true;
+  const [only, ...others] = split?.unit ?? [];
+  return signQ(r.value.term.value) > 0 && (only === undefined || (others.length === 0 && only.exponent === 1 && only.unit.dimension === "length"));
+}
+
+function fitsFormula(type: string, raw: string, v: Parsed, known: Known): boolean {
+  const isEquation = v.kind === "relation" && v.ops.length === 1 && v.ops[0] === "=";
+  switch (type) {
+    // "(2)" left over from f'(2) is a number in brackets, not a function to be worked on.
+    case "expr": return v.kind === "term" ? !/^\([^()]*\)$/.test(raw) || symbolsOf(v.term).length > 0 : v.kind === "definition" ? v.params.length === 1 : isEquation && v.chain[0]?.kind === "symbol";
+    case "definition": return definitionIn(v) !== null;
+    case "equation": return isEquation;
+    case "number": return v.kind === "term" && v.term.kind === "number";
+    case "value": return v.kind === "term" && symbolsOf(v.term).length === 0 && !PRIMED.test(raw);
+    case "constant": return v.kind === "term" && v.term.kind !== "number" && symbolsOf(v.term).length === 0;
+    case "primed": return v.kind === "term" && PRIMED.test(raw) && known.functions.has(raw[0] ?? "");
+    default: throw new Error(`unknown kind of slot: ${type}`);
+  }
+}
+
+/** f(x) = body, y = body, a = 3: a name with its meaning; params is absent for a value. Null for anything else. */
+export function definitionIn(v: Parsed): { readonly name: string; readonly params?: readonly string[]; readonly body: Term } | null {
+  if (v.kind === "definition") return { name: v.name, params: v.params, body: v.body };
+  if (v.kind !== "relation" || v.ops.length !== 1 || v.ops[0] !== "=") return null;
+  const [left, body] = v.chain;
+  if (left?.kind !== "symbol" || body === undefined) return null;
+  const free = symbolsOf(body);
+  if (free.length === 0) return { name: left.name, body };
+  const unknown = theUnknown(free);
+  return unknown === null || free.includes(left.name) ? null : { name: left.name, params: [unknown], body };
+}
+
+/**
+ * Whether a formula says by itself what its variable is: f(x) = …, one symbol, or one usual unknown among parameters.
+ * x² + y² without a word about the variable does not.
+ */
+export function unknownIsClear(type: string, raw: string, known: Known): boolean {
+  const r = parseExpression(raw, optionsOf(known));
+  if (!r.ok) return false;
+  const v = r.value;
+  if (v.kind === "definition" || known.functions.has(/^([A-Za-z])\s*(?:\([^()]*\))?$/.exec(raw)?.[1] ?? "")) return true;
+  const parts = v.kind === "term" ? [v.term] : type === "expr" ? v.chain.slice(1) : v.chain;
+  const free = parts.flatMap((t) => symbolsOf(t));
+  return free.length === 0 || theUnknown(free) !== null;
+}
+
+/** What the slots of one wording must have in common; a wording whose slots do not agree is not a reading. */
+export function agree(slots: readonly SlotMatch[], text: string, known: Known): boolean {
+  const formulas = slots.filter((s) => s.type === "expr" || s.type === "equation").map((s) => ({ type: s.type, raw: slotText(text, s) }));
+  const asked = slots.find((s) => s.type === "variable");
+  if (asked === undefined && !formulas.every((f) => unknownIsClear(f.type, f.raw, known))) return false;
+  // "3x = 9, find y": the letter asked for must occur, in a constant excepted.
+  const variable = asked === undefined ? undefined : slotText(text, asked);
+  const has = (raw: string, name: string): boolean => { const all = symbolsIn(raw, known); return all.length === 0 || all.includes(name); };
+  if (variable !== undefined && !formulas.every((f) => has(f.raw, variable))) return false;
+  // "x² on 0 ≤ t ≤ 1" says something about another letter.
+  for (const s of slots.filter((i) => i.type === "interval")) {
+    const r = parseInterval(slotText(text, s), optionsOf(known));
+    if (r.ok && r.variable !== undefined && !formulas.every((f) => has(f.raw, r.variable ?? ""))) return false;
+  }
+  // 8 m by 5: the missing unit could be any.
+  const measured = slots.filter((s) => s.type === "length").map((s) => splitUnit(slotText(text, s)) !== null);
+  return measured.every((m) => m === measured[0]);
+}
+
+function symbolsIn(raw: string, known: Known): readonly string[] {
+  const r = parseExpression(raw, optionsOf(known));
+  if (!r.ok) return [];
+  return r.value.kind === "term" ? symbolsOf(r.value.term) : r.value.kind === "definition" ? r.value.params : r.value.chain.flatMap((t) => symbolsOf(t));
+}
