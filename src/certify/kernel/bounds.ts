@@ -21,4 +21,4 @@ export const MAX_EXPONENT = 200n;
 /** Precisions, in bits after the binary point, tried in turn when a sign has to be decided by enclosure. */
 export const PRECISIONS: readonly number[] = [48, 128, 400, 1200];
 /** Elementary steps that one prove() call may spend. */
-export const MAX_FUEL = 60_000;
+export const MAX_FUEL = 40_000;

@@ -13,7 +13,7 @@ import type { Fuel } from "./fuel.js";
 import { type Ball, enclose, signOf, toRationals } from "./interval.js";
 import { type Rational, compareQ, middleQ } from "./rational.js";
 import type { Interval } from "./region.js";
-import { type Term, num, substitute } from "./term.js";
+import { type Term, num, sizeOf, substitute } from "./term.js";
 
 const BITS = 64;
 const MAX_DEPTH_OF_CUTS = 10;
@@ -67,7 +67,8 @@ function onPiece(slopes: readonly Term[], variable: string, piece: Piece, cuts: 
 /** One strict sign of slopes[order] on the open piece, from its own enclosure or from its slope and an end. */
 function withoutCuts(slopes: readonly Term[], order: number, variable: string, piece: Piece, fuel: Fuel): number | null {
   const t = slopes[order];
-  if (t === undefined || !fuel.spend(15)) return null;
+  // Derivatives grow: an enclosure costs by the number of nodes.
+  if (t === undefined || !fuel.spend(15 + sizeOf(t))) return null;
   const ball = enclose(t, new Map([[variable, piece.hull]]), BITS, 400);
   const s = ball === null ? null : signOf(ball);
   if (s === 1 || s === -1) return maskOf(s);
