@@ -1,12 +1,13 @@
 /**
- * Workers that run one strategy each and are killed when they outrun their own running time. Time in the queue is counted
- * apart: a task is handed to a thread only when one is free, so a hanging neighbour costs it patience, never its answer.
+ * Workers that run one strategy each and are killed when they outrun their own running time. Time in the queue and the
+ * start of a process are counted apart: a task is handed over only when a worker is free and has loaded its file, so a
+ * hanging neighbour costs it patience, never its answer.
  */
 import { availableParallelism } from "node:os";
-import { Piscina } from "piscina";
 import { CertaError } from "../errors.js";
-import { MAX_QUEUED_TASKS, QUEUE_WAIT_MS, STRATEGY_RUN_MS, WORKER_HEAP_MB } from "../limits.js";
+import { MAX_QUEUED_TASKS, QUEUE_WAIT_MS, STRATEGY_RUN_MS, WORKER_START_MS } from "../limits.js";
 import type { Json } from "../certify/kernel/decode.js";
+import { type Ending, WorkerProcess } from "./worker-process.js";
 
 export interface StrategyTask {
   readonly operation: string;
@@ -19,104 +20,159 @@ export interface StrategyResult {
   readonly error?: string;
 }
 export interface PoolResult<R> {
-  /** null when the task was killed or its worker died; `error` says which. */
+  /** null when there is no result; `error` says why: failed = the worker file threw, crashed = its process died. */
   readonly value: R | null;
-  readonly error: "timeout" | "aborted" | "crashed" | null;
+  readonly error: "timeout" | "aborted" | "crashed" | "failed" | null;
   readonly detail?: string;
+  /** Milliseconds until the task was handed to a worker: the queue, and the start of a process. */
   readonly queuedMs: number;
   readonly ranMs: number;
 }
 
 export interface PoolOptions {
-  /** The worker file. */
+  /** File URL of the worker file: its default export takes a task and returns the result, as JSON values. */
   readonly filename?: string;
+  /** Worker processes; the first starts with the first task. */
   readonly threads?: number;
   readonly runMs?: number;
+  readonly queueMs?: number;
+}
+
+export interface PoolStats {
+  readonly running: number;
+  readonly queued: number;
+  /** Workers killed at the deadline or because nobody waited any more. */
+  readonly killed: number;
+  /** Workers that died by themselves: out of memory, mostly. */
+  readonly crashed: number;
 }
 
 export interface Pool<T, R> {
   /** Rejects only with CertaError("overloaded"); whatever happens to a worker is a value. */
   run(task: T, signal?: AbortSignal): Promise<PoolResult<R>>;
-  stats(): { readonly running: number; readonly queued: number; readonly killed: number };
+  stats(): PoolStats;
+  /** Stops everything; resolves when every process is gone. Running tasks end as "aborted", waiting ones are refused. */
   close(): Promise<void>;
-}
-
-interface Waiting {
-  readonly start: () => void;
-  readonly giveUp: (e: CertaError) => void;
-  readonly timer: NodeJS.Timeout;
 }
 
 const overloaded = (): CertaError => new CertaError("overloaded", { zh: "服务繁忙,请稍后再试", en: "the service is busy; try again later" });
 
+/** A place for one worker; the process comes with the first task and is replaced when it is gone. */
+interface Seat<T, R> {
+  worker: WorkerProcess<T, R> | null;
+}
+
 export function createPool<T = StrategyTask, R = StrategyResult>(options: PoolOptions = {}): Pool<T, R> {
-  const threads = options.threads ?? Math.max(1, Math.min(2, availableParallelism()));
-  const runMs = options.runMs ?? STRATEGY_RUN_MS;
-  const waiting: Waiting[] = [];
-  // One piscina of one thread per slot: killing a hung thread then cannot touch a neighbour's task.
-  const slots: (Piscina | null)[] = new Array<Piscina | null>(threads).fill(null);
-  const free: number[] = slots.map((_, i) => i);
-  let killed = 0;
-  let closed = false;
+  return new ProcessPool<T, R>(options);
+}
 
-  const threadOf = (slot: number): Piscina => (slots[slot] ??= new Piscina({
-    filename: options.filename ?? new URL("./worker.js", import.meta.url).href,
-    minThreads: 0, maxThreads: 1, concurrentTasksPerWorker: 1, idleTimeout: 30_000,
-    resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MB, maxYoungGenerationSizeMb: 32, stackSizeMb: 8 },
-  }));
+class ProcessPool<T, R> implements Pool<T, R> {
+  private readonly filename: string;
+  private readonly runMs: number;
+  private readonly queueMs: number;
+  private readonly seats: readonly Seat<T, R>[];
+  /** The seat used last is used first, so that a second process starts only when two tasks overlap. */
+  private readonly idle: Seat<T, R>[];
+  private readonly waiting: ((seat: Seat<T, R> | null) => void)[] = [];
+  private readonly leaving = new Set<Promise<void>>();
+  private killed = 0;
+  private crashed = 0;
+  private closed = false;
 
-  async function execute(slot: number, task: T, signal: AbortSignal | undefined, queuedMs: number): Promise<PoolResult<R>> {
-    const began = performance.now();
-    const deadline = new AbortController();
-    const timer = setTimeout(() => deadline.abort(), runMs);
-    const onAbort = (): void => deadline.abort();
-    signal?.addEventListener("abort", onAbort, { once: true });
+  constructor(options: PoolOptions) {
+    this.filename = options.filename ?? new URL("./worker.js", import.meta.url).href;
+    this.runMs = options.runMs ?? STRATEGY_RUN_MS;
+    this.queueMs = options.queueMs ?? QUEUE_WAIT_MS;
+    this.seats = Array.from({ length: options.threads ?? Math.min(2, availableParallelism()) }, () => ({ worker: null }));
+    this.idle = [...this.seats];
+  }
+
+  async run(task: T, signal?: AbortSignal): Promise<PoolResult<R>> {
+    const asked = performance.now();
+    if (this.closed) throw overloaded();
+    if (signal?.aborted === true) return { value: null, error: "aborted", queuedMs: 0, ranMs: 0 };
+    const seat = this.idle.pop() ?? (await this.seatInTurn(signal));
+    if (seat === null) return { value: null, error: "aborted", queuedMs: performance.now() - asked, ranMs: 0 };
     try {
-      const value = (await threadOf(slot).run(task, { signal: deadline.signal })) as R;
-      return { value, error: null, queuedMs, ranMs: performance.now() - began };
-    } catch (e) {
-      killed += 1;
-      const error = signal?.aborted === true ? "aborted" : deadline.signal.aborted ? "timeout" : "crashed";
-      // A thread that was killed or died takes its piscina with it; the slot starts afresh at its next task.
-      const old = slots[slot];
-      slots[slot] = null;
-      void old?.destroy().catch(() => undefined);
-      return { value: null, error, detail: e instanceof Error ? e.message.slice(0, 300) : "unknown", queuedMs, ranMs: performance.now() - began };
+      return await this.runAt(seat, task, asked, signal);
     } finally {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", onAbort);
-      if (!closed) { free.push(slot); waiting.shift()?.start(); }
+      // Handed over directly: a newcomer must not take the seat from the one who has waited longest.
+      const next = this.waiting.shift();
+      if (next === undefined) this.idle.push(seat);
+      else next(seat);
     }
   }
 
-  return {
-    async run(task, signal) {
-      if (closed || waiting.length >= MAX_QUEUED_TASKS) throw overloaded();
-      const asked = performance.now();
-      if (free.length === 0) {
-        await new Promise<void>((resolve, reject) => {
-          const entry: Waiting = {
-            start: () => { clearTimeout(entry.timer); resolve(); },
-            giveUp: (e) => { clearTimeout(entry.timer); reject(e); },
-            timer: setTimeout(() => { const i = waiting.indexOf(entry); if (i >= 0) waiting.splice(i, 1); reject(overloaded()); }, QUEUE_WAIT_MS),
-          };
-          waiting.push(entry);
-        });
-      }
-      const slot = free.shift();
-      const queuedMs = performance.now() - asked;
-      if (signal?.aborted === true) {
-        if (slot !== undefined) { free.push(slot); waiting.shift()?.start(); }
-        return { value: null, error: "aborted", queuedMs, ranMs: 0 };
-      }
-      if (slot === undefined) throw overloaded();
-      return execute(slot, task, signal, queuedMs);
-    },
-    stats: () => ({ running: threads - free.length, queued: waiting.length, killed }),
-    async close() {
-      closed = true;
-      for (const w of waiting.splice(0)) w.giveUp(overloaded());
-      await Promise.all(slots.map((p) => p?.destroy().catch(() => undefined)));
-    },
-  };
+  stats(): PoolStats {
+    return { running: this.seats.length - this.idle.length, queued: this.waiting.length, killed: this.killed, crashed: this.crashed };
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+    for (const refuse of this.waiting.splice(0)) refuse(null);
+    for (const seat of this.seats) {
+      seat.worker?.stop("closed");
+      this.dismiss(seat);
+    }
+    await Promise.all(this.leaving);
+  }
+
+  /** null: the caller has gone. Rejects when the queue is full, the wait too long, the pool closed. */
+  private seatInTurn(signal: AbortSignal | undefined): Promise<Seat<T, R> | null> {
+    if (this.waiting.length >= MAX_QUEUED_TASKS) return Promise.reject(overloaded());
+    return new Promise((resolve, reject) => {
+      const leave = (): void => {
+        clearTimeout(timer);
+        signal?.removeEventListener("abort", onAbort);
+        const place = this.waiting.indexOf(entry);
+        if (place >= 0) this.waiting.splice(place, 1);
+      };
+      const entry = (seat: Seat<T, R> | null): void => { leave(); if (seat === null) reject(overloaded()); else resolve(seat); };
+      const onAbort = (): void => { leave(); resolve(null); };
+      const timer = setTimeout(() => entry(null), this.queueMs);
+      signal?.addEventListener("abort", onAbort, { once: true });
+      this.waiting.push(entry);
+    });
+  }
+
+  private async runAt(seat: Seat<T, R>, task: T, asked: number, signal: AbortSignal | undefined): Promise<PoolResult<R>> {
+    // close() may have come between the handing over of the seat and now.
+    if (this.closed || signal?.aborted === true) return { value: null, error: "aborted", queuedMs: performance.now() - asked, ranMs: 0 };
+    if (seat.worker?.isUsable !== true) this.dismiss(seat);
+    const worker = (seat.worker ??= new WorkerProcess<T, R>(this.filename));
+    let late = false;
+    const expire = (): void => { late = true; worker.stop("timeout"); };
+    const onAbort = (): void => worker.stop("aborted");
+    signal?.addEventListener("abort", onAbort, { once: true });
+    const starting = setTimeout(expire, WORKER_START_MS);
+    await worker.ready();
+    clearTimeout(starting);
+    const began = performance.now();
+    const running = setTimeout(expire, this.runMs);
+    const ending = await worker.run(task);
+    clearTimeout(running);
+    signal?.removeEventListener("abort", onAbort);
+    if (!worker.isUsable) this.dismiss(seat);
+    return this.resultOf(ending, late, { queuedMs: began - asked, ranMs: performance.now() - began });
+  }
+
+  private resultOf(ending: Ending<R>, late: boolean, times: { readonly queuedMs: number; readonly ranMs: number }): PoolResult<R> {
+    if (ending.kind === "value") return { value: ending.value, error: null, ...times };
+    if (ending.kind === "failed") return { value: null, error: "failed", detail: ending.why, ...times };
+    if (ending.kind === "stopped") {
+      this.killed += 1;
+      return { value: null, error: late ? "timeout" : "aborted", ...times };
+    }
+    this.crashed += 1;
+    return { value: null, error: "crashed", detail: ending.why, ...times };
+  }
+
+  /** Forgets the seat's process, which has been killed or has died; close() waits until it is gone. */
+  private dismiss(seat: Seat<T, R>): void {
+    const worker = seat.worker;
+    seat.worker = null;
+    if (worker === null) return;
+    const gone = worker.exited().then(() => { this.leaving.delete(gone); });
+    this.leaving.add(gone);
+  }
 }
