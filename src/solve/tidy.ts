@@ -13,7 +13,7 @@ import { type Term, add, call, int, mapParts, mul, num, parts, pow, sizeOf } fro
 
 /** The shortest of several ways to write t; t itself when it cannot be normalised. */
 export function tidy(t: Term): Term {
-  const normalizer = new Normalizer(new Fuel());
+  const normalizer = new Normalizer(new Fuel(), { expandAngles: false });
   const f = normalizer.normalize(t);
   if (f === null) return t;
   if (isZeroF(f)) return int(0);

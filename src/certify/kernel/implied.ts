@@ -23,7 +23,8 @@ interface Known {
 export function undefinedBeyond(right: Term, given: readonly Term[], fuel: Fuel): Term | null {
   const wanted = conditionsOf(right);
   if (wanted === null) return right;
-  const normalizer = new Normalizer(fuel);
+  // Roots of symbols in `given` are real wherever all of it is defined; those of `right` alone need not be.
+  const normalizer = new Normalizer(fuel, { terms: given });
   const known: Known[] = [];
   for (const t of given) {
     for (const condition of conditionsOf(t) ?? []) {

@@ -19,7 +19,7 @@ import {
 } from "./multipoly.js";
 import { divideExact, fromRationals, gcdP } from "./polynomial.js";
 import { type Rational, ONE, absInt, divQ, floorQ, gcdInt, isInteger, mulQ, negQ, rational, signQ, subQ } from "./rational.js";
-import { type Term, E, PI, add, call, int, isConstantTerm, mul, num, pow, sqrt } from "./term.js";
+import { type Term, E, PI, add, call, int, isConstantTerm, mul, num, parts, pow, sqrt } from "./term.js";
 
 /** n/d; d is never the zero polynomial. */
 export interface Frac {
@@ -33,6 +33,8 @@ export interface Generator {
   readonly relation: { readonly degree: number; readonly value: MPoly } | null;
   /** Positive wherever it has a value: exponentials, π, roots of primes. */
   readonly positive: boolean;
+  /** Not negative wherever it has a value: even roots of symbols. */
+  readonly nonnegative: boolean;
   /** log g, when that is known. */
   readonly log: Frac | null;
   /** For log P: P. For arcsin u and arctan u: u. */
@@ -49,21 +51,34 @@ export const rationalOfF = (f: Frac): Rational | null => {
 };
 export const isZeroF = (f: Frac): boolean => f.n.size === 0;
 
+export interface NormalizerOptions {
+  /** All terms that will be normalised together, so that each symbol is written over one root of itself. Default: the first. */
+  readonly terms?: readonly Term[];
+  /** Whether sin and cos of sums and multiples are expanded. Without, an angle is a generator (but for multiples of π). */
+  readonly expandAngles?: boolean;
+}
+
 export class Normalizer {
   readonly generators: Generator[] = [];
   private readonly byKey = new Map<string, number>();
   private readonly fuel: Fuel;
+  private readonly expandAngles: boolean;
+  /** L for each symbol x that stands under roots: x is written g^L with g = x^(1/L). */
+  private orders: ReadonlyMap<string, bigint> | null;
 
-  constructor(fuel: Fuel) {
+  constructor(fuel: Fuel, options: NormalizerOptions = {}) {
     this.fuel = fuel;
+    this.expandAngles = options.expandAngles ?? true;
+    this.orders = options.terms === undefined ? null : rootOrders(options.terms);
   }
 
   /** The normal form of t, or null. */
   normalize(t: Term, fuel = 400): Frac | null {
     if (fuel <= 0 || !this.fuel.spend(1)) return null;
+    this.orders ??= rootOrders([t]);
     switch (t.kind) {
       case "number": return constantF(t.value);
-      case "symbol": return this.generator(`s:${t.name}`, { term: t });
+      case "symbol": return this.symbol(t.name);
       case "constant": return t.name === "pi" ? this.pi() : this.expMonomial([], ONE);
       case "sum": return this.fold(t.terms, ZERO_F, (a, b) => this.plus(a, b), fuel);
       case "product": return this.fold(t.factors, ONE_F, (a, b) => this.times(a, b), fuel);
@@ -99,10 +114,22 @@ export class Normalizer {
     if (index === undefined) {
       index = this.generators.length;
       if (index >= MAX_GENERATORS) return this.fuel.note("too many different functions in one expression");
-      this.generators.push({ relation: null, positive: false, log: null, of: null, ...g });
+      this.generators.push({ relation: null, positive: false, nonnegative: false, log: null, of: null, ...g });
       this.byKey.set(key, index);
     }
     return { n: generatorM(index), d: ONE_M };
+  }
+
+  /**
+   * x, or g^L with g = x^(1/L) when roots of x occur in the terms. Sound: where such a term is defined its root of x is,
+   * so for even L x ≥ 0 there and g is real; for odd L g is always real.
+   */
+  private symbol(name: string): Frac | null {
+    const order = this.orders?.get(name) ?? 1n;
+    if (order === 1n) return this.generator(`s:${name}`, { term: { kind: "symbol", name } });
+    const root: Term = pow({ kind: "symbol", name }, num(rational(1n, order)));
+    const g = this.generator(`s:${name}:${order}`, { term: root, nonnegative: order % 2n === 0n });
+    return g === null ? null : this.integerPower(g, order);
   }
 
   private pi(): Frac | null {
@@ -425,6 +452,7 @@ export class Normalizer {
   private sinCos(f: Frac, fuel: number): { s: Frac; c: Frac } | null {
     const d = rationalOfM(f.d);
     if (fuel <= 0) return null;
+    if (!this.expandAngles && d !== null) return this.sinCosWhole(f, d, fuel);
     if (d === null || f.n.size > 4) {
       const content = contentM(f.n);
       const unit: Frac = { n: scaleM(f.n, divQ(ONE, content)), d: f.d };
@@ -438,6 +466,23 @@ export class Normalizer {
       out = sum;
     }
     return out;
+  }
+
+  /** The angle as one generator, but for its rational multiple of π, which is added by the addition formula. */
+  private sinCosWhole(f: Frac, d: Rational, fuel: number): { s: Frac; c: Frac } | null {
+    const isTurn = (e: Exponents): boolean => { const gs = generatorsOf(monomial(e, ONE)); const [g] = gs; const t = g === undefined ? undefined : this.generators[g]?.term; return gs.length === 1 && g !== undefined && exponentOf(e, g) === 1 && t?.kind === "constant" && t.name === "pi"; };
+    const turn = sortedM(f.n).find((m) => isTurn(m.e));
+    const rest = turn === undefined ? f.n : addM(f.n, monomial(turn.e, negQ(turn.c)));
+    const whole = rest.size === 0 ? { s: ZERO_F, c: ONE_F } : this.sinCosUnit({ n: rest, d: f.d }, 1n, this.onlyGenerator(rest), fuel);
+    const turned = turn === undefined ? { s: ZERO_F, c: ONE_F } : this.sinCosMultiple({ n: monomial(turn.e, ONE), d: ONE_M }, divQ(turn.c, d), fuel);
+    return whole === null || turned === null ? null : this.rotate(whole, turned);
+  }
+
+  /** The generator that p is, when p is 1 times one generator. */
+  private onlyGenerator(p: MPoly): Generator | undefined {
+    const lead = leadingM(p);
+    const [g, ...others] = generatorsOf(p);
+    return p.size === 1 && lead !== undefined && g !== undefined && others.length === 0 && exponentOf(lead.e, g) === 1 && lead.c.n === lead.c.d ? this.generators[g] : undefined;
   }
 
   private rotate(a: { s: Frac; c: Frac }, b: { s: Frac; c: Frac }): { s: Frac; c: Frac } | null {
@@ -553,8 +598,8 @@ export class Normalizer {
     const common = commonE(p);
     let out: Frac | null = constantF(content);
     for (const [g, n] of common.entries()) {
-      const positive = this.generators[g]?.positive ?? false;
-      const inside = positive ? 0 : n % 2;
+      const bare = this.generators[g]?.positive === true || this.generators[g]?.nonnegative === true;
+      const inside = bare ? 0 : n % 2;
       out = out === null ? null : this.times(out, { n: generatorM(g, n - inside), d: ONE_M });
       const bars: Frac | null = inside === 0 ? ONE_F : this.absGenerator(generatorM(g));
       out = out === null || bars === null ? null : this.times(out, bars);
@@ -603,12 +648,31 @@ export class Normalizer {
     if (n === 1) return t;
     const k = rational(BigInt(n));
     if (t.kind === "call" && t.fn === "exp") return call("exp", mul(num(k), t.arg));
-    if (t.kind === "power" && t.exponent.kind === "number" && !isInteger(mulQ(k, t.exponent.value))) return pow(t.base, num(mulQ(k, t.exponent.value)));
+    if (t.kind === "power" && t.exponent.kind === "number") {
+      const e = mulQ(k, t.exponent.value);
+      return e.n === 1n && e.d === 1n ? t.base : pow(t.base, num(e));
+    }
     return pow(t, num(k));
   }
 }
 
 const isPrimeRoot = (t: Term): boolean => t.kind === "power" && t.base.kind === "number" && t.exponent.kind === "number";
+/** For each symbol the least common multiple of the denominators of its literal exponents, above 1 only. */
+function rootOrders(terms: readonly Term[]): ReadonlyMap<string, bigint> {
+  const out = new Map<string, bigint>();
+  const walk = (t: Term, fuel: number): void => {
+    if (fuel <= 0) return;
+    if (t.kind === "power" && t.base.kind === "symbol" && t.exponent.kind === "number" && t.exponent.value.d > 1n) {
+      const old = out.get(t.base.name) ?? 1n;
+      const order = (old / gcdInt(old, t.exponent.value.d)) * t.exponent.value.d;
+      if (order <= 60n) out.set(t.base.name, order);
+    }
+    for (const p of parts(t)) walk(p, fuel - 1);
+  };
+  for (const t of terms) walk(t, 400);
+  return out;
+}
+
 const frac1 = (n: bigint, d: bigint): Term => num(rational(n, d));
 const expTerm = (t: Term): Term => (t.kind === "number" && t.value.n === 1n && t.value.d === 1n ? E : call("exp", t));
 

@@ -26,11 +26,17 @@ export function proveEqual(claim: Claim & { readonly kind: "equal" }, fuel: Fuel
   return identity(left, right, [left], fuel);
 }
 
+/** Angles as they stand first: expanding sin(cos(6x)) costs thousands of terms and is rarely needed. */
+function isZero(t: Term, fuel: Fuel): boolean {
+  return [false, true].some((expandAngles) => {
+    const f = new Normalizer(fuel, { expandAngles }).normalize(t);
+    return f !== null && isZeroF(f);
+  });
+}
+
 /** null when right equals left, and is defined, wherever all of `given` are defined; otherwise why not. */
 export function identity(left: Term, right: Term, given: readonly Term[], fuel: Fuel): string | null {
-  const normalizer = new Normalizer(fuel);
-  const f = normalizer.normalize(difference(left, right));
-  if (f === null || !isZeroF(f)) {
+  if (!isZero(difference(left, right), fuel)) {
     for (const p of points([left, right])) {
       if (compareAt(left, right, p) === "apart") return `different at ${printPoint(p)}`;
     }
