@@ -64,7 +64,11 @@ function isPositiveMultiple(a: Frac, b: Frac, normalizer: Normalizer): boolean {
 
 /** p ≠ 0, because all its factors divide things that are not zero. */
 function isNonzero(p: MPoly, known: readonly Known[], normalizer: Normalizer): boolean {
-  const nonzero = known.filter((k) => k.condition.requires !== "nonnegative").map((k) => k.form.n);
+  // A root or an absolute value that is not zero means that what its relation names is not zero either.
+  const nonzero = known.filter((k) => k.condition.requires !== "nonnegative").flatMap((k) => [k.form.n, ...commonE(k.form.n).flatMap((n, g) => {
+    const value = n === 0 ? undefined : normalizer.generators[g]?.relation?.value;
+    return value === undefined ? [] : [value];
+  })]);
   let rest = p;
   const common = commonE(rest);
   rest = divideByMonomial(rest, common);
