@@ -1,240 +1,261 @@
-/** Text, Unicode and LaTeX → tokens, each with its place in the original text. Linear time; never throws but SyntaxFault. */
-import type { Span } from "../errors.js";
-import type { Text } from "../language.js";
+/** Text, Unicode and LaTeX → tokens, each with its place in the original text. Linear time; throws only SyntaxFault. */
+import { type Rational, addQ, rational } from "../certify/kernel/rational.js";
 import { MAX_LITERAL_DIGITS } from "../limits.js";
-import { type Rational, rational } from "../certify/kernel/rational.js";
-import { FUNCTIONS, GREEK, INFINITY_NAMES, WORDS } from "./names.js";
+import { FRACTIONS, OPERATORS, SUBSCRIPTS, SUPERSCRIPTS, charactersOf, isChinese, isDigit, isGreek, isLayout, isLetter } from "./characters.js";
+import { SyntaxFault } from "./fault.js";
+import { scanCommand } from "./latex.js";
+import { MESSAGES, arcUnclear, chineseWord, proseWord, unexpectedCharacter, unknownFunction, unknownName } from "./messages.js";
+import { FUNCTIONS, GREEK, INFINITY_NAMES, ISOLATED_ROOT, WORDS } from "./names.js";
 
-export type TokenKind = "number" | "symbol" | "function" | "pi" | "infinity" | "frac" | "sqrt" | "op" | "superscript" | "end";
+export type TokenKind = "number" | "symbol" | "function" | "pi" | "infinity" | "frac" | "sqrt" | "op" | "end";
 
 export interface Token {
   readonly kind: TokenKind;
-  /** Operator character(s), name, or the digits of a superscript. */
+  /** The operator in ASCII, a name, or the index of a root (2 for √). */
   readonly text: string;
   readonly value?: Rational;
+  /** Of a bar that LaTeX marks: \left| or \right|. */
+  readonly side?: "left" | "right";
   readonly from: number;
   readonly to: number;
 }
 
-/** Thrown inside this folder only; parse.ts turns it into a value. */
-export class SyntaxFault extends Error {
-  readonly span: Span;
-  readonly text: Text;
-  constructor(span: Span, text: Text) {
-    super(text.en);
-    this.span = span;
-    this.text = text;
+/** Letters of a run that are single symbols: more is a word or an unknown name. */
+const MAX_SINGLE_LETTERS = 2;
+/** Longest spelled name (arccosh, varepsilon, infinity). */
+const MAX_NAME = 12;
+
+/** The names in `known` are symbols, even when they have several letters. */
+export const tokenize = (text: string, known: ReadonlySet<string>): readonly Token[] => new Scanner(text, known).run();
+
+export class Scanner {
+  readonly tokens: Token[] = [];
+  i = 0;
+  /** Set by \left and \right for the bar that follows. */
+  side: "left" | "right" | undefined;
+  readonly s: readonly string[];
+  private readonly known: ReadonlySet<string>;
+  private readonly isLatex: boolean;
+  /** Open ( and [: inside them a comma separates, outside it may group digits. */
+  private brackets = 0;
+
+  constructor(text: string, known: ReadonlySet<string>) {
+    this.s = charactersOf(text);
+    this.known = known;
+    this.isLatex = /[\\$]/.test(text);
   }
-}
 
-const OPERATORS: ReadonlyMap<string, string> = new Map([
-  ...["+", "-", "*", "/", "^", "(", ")", "[", "]", "{", "}", "|", ",", "=", "<", ">", "!", "'", "_", "%", ";", ":"].map((c): [string, string] => [c, c]),
-  ["·", "*"], ["×", "*"], ["∙", "*"], ["∗", "*"], ["⋅", "*"], ["•", "*"], ["÷", "/"], ["⁄", "/"], ["−", "-"], ["–", "-"], ["—", "-"], ["﹣", "-"],
-  ["≤", "<="], ["⩽", "<="], ["≦", "<="], ["≥", ">="], ["⩾", ">="], ["≧", ">="], ["≠", "!="], ["′", "'"], ["’", "'"], ["‘", "'"], ["″", "''"],
-  ["、", ","], ["【", "["], ["】", "]"], ["〔", "["], ["〕", "]"], ["∣", "|"], ["﹤", "<"], ["﹥", ">"], ["±", "+-"], ["∓", "+-"], ["∈", "in"],
-]);
-const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿˣ";
-const SUPERSCRIPT_VALUES = "0123456789+-nx";
-const SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
-const FRACTIONS: ReadonlyMap<string, readonly [bigint, bigint]> = new Map([["½", [1n, 2n]], ["⅓", [1n, 3n]], ["⅔", [2n, 3n]], ["¼", [1n, 4n]], ["¾", [3n, 4n]], ["⅕", [1n, 5n]], ["⅛", [1n, 8n]]]);
-const SPACE_COMMANDS: ReadonlySet<string> = new Set(["left", "right", "quad", "qquad", "displaystyle", "limits", "big", "Big", "bigl", "bigr", "Bigl", "Bigr", "mathstrut", "bigg", "Bigg", "biggl", "biggr", "thinspace"]);
-const COMMANDS: ReadonlyMap<string, string> = new Map([
-  ["cdot", "*"], ["times", "*"], ["ast", "*"], ["div", "/"], ["le", "<="], ["leq", "<="], ["leqslant", "<="], ["ge", ">="], ["geq", ">="], ["geqslant", ">="],
-  ["ne", "!="], ["neq", "!="], ["lt", "<"], ["gt", ">"], ["lvert", "|"], ["rvert", "|"], ["vert", "|"], ["mid", "|"], ["prime", "'"], ["lbrace", "{"], ["rbrace", "}"], ["lbrack", "["], ["rbrack", "]"], ["pm", "+-"], ["mp", "+-"], ["in", "in"],
-]);
+  at(k: number): string {
+    return this.s[k] ?? "";
+  }
 
-/** Full-width forms and ideographic space as their ASCII counterparts. */
-function narrow(c: string): string {
-  const code = c.codePointAt(0) ?? 0;
-  return code >= 0xff01 && code <= 0xff5e ? String.fromCodePoint(code - 0xfee0) : c === "\u3000" || c === "\u00a0" ? " " : c;
-}
+  /** A token from `from` to the current place. */
+  push(kind: TokenKind, text: string, from: number, value?: Rational): void {
+    if (text === "(" || text === "[") this.brackets += 1;
+    if (text === ")" || text === "]") this.brackets -= 1;
+    const side = text === "|" ? this.side : undefined;
+    this.side = undefined;
+    this.tokens.push({ kind, text, from, to: this.i, ...(value === undefined ? {} : { value }), ...(side === undefined ? {} : { side }) });
+  }
 
-const isDigit = (c: string): boolean => c >= "0" && c <= "9";
-const isLetter = (c: string): boolean => /^[A-Za-z]$/.test(c);
+  skipLayout(): void {
+    while (this.i < this.s.length && isLayout(this.at(this.i))) this.i += 1;
+  }
 
-export function tokenize(text: string, known: ReadonlySet<string>): readonly Token[] {
-  // One entry per UTF-16 unit, so that places in the tokens are places in the text.
-  const s = text.split("").map(narrow);
-  const out: Token[] = [];
-  let i = 0;
-  const at = (k: number): string => s[k] ?? "";
-  const push = (kind: TokenKind, value: string, from: number, more: { value?: Rational } = {}): void => { out.push({ kind, text: value, from, to: i, ...more }); };
-  while (i < s.length) {
-    const c = at(i);
-    const from = i;
-    if (/\s/.test(c) || c === "$" || c === "~" || c === "\u200b" || c === "\ufeff") { i += 1; continue; }
-    if (isDigit(c) || (c === "." && isDigit(at(i + 1)))) { i = number(s, i, out); continue; }
-    if (isLetter(c)) {
-      // Names with digits (s1, unit_cm): steps and units that the caller has made known.
-      const name = knownAt(s, i, known);
-      if (name !== undefined) { i += name.length; push("symbol", name, from); continue; }
-      i = letters(s, i, known, out);
-      continue;
+  run(): readonly Token[] {
+    while (this.i < this.s.length) {
+      const c = this.at(this.i);
+      if (isLayout(c)) this.i += 1;
+      else if (isDigit(c) || (c === "." && isDigit(this.at(this.i + 1)))) this.number();
+      else if (isLetter(c)) this.letters();
+      else if (c === "\\") scanCommand(this);
+      else if (SUPERSCRIPTS.has(c)) this.raised();
+      else this.character(c);
     }
-    if (c === "\\") { i = command(s, i, known, out); continue; }
-    i += 1;
-    if (c === "π") push("pi", "pi", from);
-    else if (c === "∞") push("infinity", "oo", from);
-    else if (c === "√" || c === "∛" || c === "∜") push("sqrt", c === "√" ? "2" : c === "∛" ? "3" : "4", from);
-    else if (c === "*" && at(i) === "*") { i += 1; push("op", "^", from); }
-    else if ((c === "<" || c === ">" || c === "!") && at(i) === "=") { i += 1; push("op", `${c}=`, from); }
-    else if (SUPERSCRIPTS.includes(c)) {
-      while (at(i) !== "" && SUPERSCRIPTS.includes(at(i))) i += 1;
-      push("superscript", s.slice(from, i).map((d) => SUPERSCRIPT_VALUES[SUPERSCRIPTS.indexOf(d)] ?? "").join(""), from);
-    } else if (FRACTIONS.has(c)) { const [n, d] = FRACTIONS.get(c) ?? [1n, 2n]; push("number", c, from, { value: rational(n, d) }); }
-    else if (/^[\u0370-\u03ff]$/.test(c)) push("symbol", c, from);
-    else {
-      const op = OPERATORS.get(c);
-      if (op === undefined) throw new SyntaxFault({ from, to: i }, { zh: `这里不能出现“${c}”`, en: `unexpected character “${c}”` });
-      if (op === "''") { push("op", "'", from); push("op", "'", from); } else push("op", op, from);
+    this.push("end", "", this.s.length);
+    return this.tokens;
+  }
+
+  private character(c: string): void {
+    const from = this.i;
+    if (c === "^" && this.mark()) return;
+    this.i += 1;
+    const pair = c + this.at(this.i);
+    if (c === "π") this.push("pi", "pi", from);
+    else if (c === "∞") this.push("infinity", "oo", from);
+    else if (c === "√" || c === "∛" || c === "∜") this.push("sqrt", c === "√" ? "2" : c === "∛" ? "3" : "4", from);
+    else if (FRACTIONS.has(c)) this.push("number", c, from, vulgar(c));
+    else if (isGreek(c)) { this.i = from; this.symbol(1); }
+    else if (pair === "**") { this.i += 1; this.push("op", "^", from); }
+    else if (pair === "<=" || pair === ">=" || pair === "!=") { this.i += 1; this.push("op", pair, from); }
+    else if (pair === "==" || pair === ":=") { this.i += 1; this.push("op", "=", from); }
+    else if (c === "″" || c === '"') { this.push("op", "'", from); this.push("op", "'", from); }
+    else if ((c === "." || c === "。") && this.s.slice(this.i, this.i + 8).every(isLayout) && this.i + 8 >= this.s.length) return;
+    else this.operator(c, from);
+  }
+
+  private operator(c: string, from: number): void {
+    const op = OPERATORS.get(c);
+    if (op !== undefined) return this.push("op", op, from);
+    while (isChinese(c) && isChinese(this.at(this.i))) this.i += 1;
+    const word = this.s.slice(from, this.i).join("");
+    throw new SyntaxFault({ from, to: this.i }, isChinese(c) ? chineseWord(word.slice(0, 20)) : unexpectedCharacter(c));
+  }
+
+  /** ^\circ is the degree sign; ^{\prime\prime} and ^{''} are primes. */
+  private mark(): boolean {
+    const from = this.i;
+    const m = /^\^\s*(?:\\circ(?![A-Za-z])|\{\s*\\circ\s*\}|\\prime(?![A-Za-z])|\{\s*(?:(?:\\prime|')\s*)+\})/.exec(this.s.slice(from, from + 60).join(""));
+    if (m === null) return false;
+    this.i += m[0].length;
+    const primes = [...m[0].matchAll(/\\prime|'/g)];
+    if (primes.length === 0) this.push("op", "°", from);
+    for (const _ of primes) this.push("op", "'", from);
+    return true;
+  }
+
+  /** x²ⁿ⁺¹ → x^{2n+1}. */
+  private raised(): void {
+    const from = this.i;
+    let digits = "";
+    this.push("op", "^", from);
+    this.push("op", "{", from);
+    for (;;) {
+      const c = SUPERSCRIPTS.get(this.at(this.i));
+      if (digits !== "" && (c === undefined || !isDigit(c))) { this.push("number", digits, from, this.literal(digits, "", from)); digits = ""; }
+      if (c === undefined) break;
+      this.i += 1;
+      if (isDigit(c)) digits += c;
+      else this.push(isLetter(c) ? "symbol" : "op", c, this.i - 1);
+    }
+    this.push("op", "}", from);
+  }
+
+  /** Digits, an optional fraction, groups as in 1,234,567 or 1{,}234, a vulgar fraction as in 2½. */
+  private number(): void {
+    const from = this.i;
+    let whole = this.digits();
+    if (/^[1-9]\d{0,2}$/.test(whole)) for (let n = this.separator(); n > 0; n = this.separator()) { this.i += n; whole += this.digits(); }
+    let fraction = "";
+    if (this.at(this.i) === "." && isDigit(this.at(this.i + 1))) { this.i += 1; fraction = this.digits(); }
+    else if (this.at(this.i) === "." && whole !== "" && !/[.\w]/.test(this.at(this.i + 1) || " ")) this.i += 1;
+    let value = this.literal(whole, fraction, from);
+    const text = this.s.slice(from, this.i).join("");
+    const more = FRACTIONS.has(this.at(this.i)) && fraction === "" ? vulgar(this.at(this.i)) : undefined;
+    if (more !== undefined) { this.i += 1; value = addQ(value, more); }
+    this.push("number", text, from, value);
+  }
+
+  private digits(): string {
+    const from = this.i;
+    while (isDigit(this.at(this.i))) this.i += 1;
+    return this.s.slice(from, this.i).join("");
+  }
+
+  /** Length of a separator here, when exactly three digits follow it. */
+  private separator(): number {
+    const next = this.s.slice(this.i, this.i + 7).join("");
+    return /^\{,\}\d{3}(?!\d)/.test(next) ? 3 : this.brackets === 0 && /^,\d{3}(?!\d)/.test(next) ? 1 : 0;
+  }
+
+  private literal(whole: string, fraction: string, from: number): Rational {
+    if (whole.length + fraction.length > MAX_LITERAL_DIGITS) throw new SyntaxFault({ from, to: this.i }, MESSAGES.tooManyDigits);
+    return rational(BigInt(`${whole}${fraction}`), 10n ** BigInt(fraction.length));
+  }
+
+  /** A run of letters: known names are taken whole (longest first), other letters one by one. */
+  private letters(): void {
+    const start = this.i;
+    let end = start;
+    while (isLetter(this.at(end))) end += 1;
+    const run = this.s.slice(start, end).join("");
+    if (this.wholeName(start)) return;
+    if (WORDS.has(run.toLowerCase())) throw new SyntaxFault({ from: start, to: end }, proseWord(run));
+    if (run === "arc" && this.arc()) return;
+    for (let singles = 0; this.i < end;) {
+      const rest = this.s.slice(this.i, Math.min(end, this.i + MAX_NAME + 1)).join("");
+      const name = longestName(rest, this.i === start, end - this.i, this.at(end));
+      if (name !== undefined) { this.name(name, start, end); continue; }
+      singles += 1;
+      if (singles > MAX_SINGLE_LETTERS) throw new SyntaxFault({ from: start, to: end }, (this.at(end) === "(" ? unknownFunction : unknownName)(run.slice(0, 40)));
+      this.symbol(1);
     }
   }
-  out.push({ kind: "end", text: "", from: text.length, to: text.length });
-  return out;
-}
 
-/** A known name that has a digit or an underscore and stands here as a whole. */
-function knownAt(s: readonly string[], i: number, known: ReadonlySet<string>): string | undefined {
-  for (const name of known) {
-    if (/[0-9_]/.test(name) && s.slice(i, i + name.length).join("") === name && !/[A-Za-z0-9_]/.test(s[i + name.length] ?? " ")) return name;
+  /** A letter with all letters, digits and underscores after it, when that is a given name. */
+  private wholeName(start: number): boolean {
+    let end = start;
+    while (/^[A-Za-z0-9_]$/.test(this.at(end)) && end - start <= 32) end += 1;
+    const name = this.s.slice(start, end).join("");
+    if (!this.known.has(name) || SUBSCRIPTS.includes(this.at(end) || " ")) return false;
+    this.i = end;
+    this.push("symbol", name, start);
+    return true;
   }
-  return undefined;
-}
 
-/** Digits, an optional fraction, thousands separators of the form 1,234,567. */
-function number(s: readonly string[], start: number, out: Token[]): number {
-  let i = start;
-  const digits = (): string => { const from = i; while (isDigit(s[i] ?? "")) i += 1; return s.slice(from, i).join(""); };
-  let whole = digits();
-  if (whole.length >= 1 && whole.length <= 3) {
-    while (s[i] === "," && [1, 2, 3].every((k) => isDigit(s[i + k] ?? "")) && !isDigit(s[i + 4] ?? "")) { i += 1; whole += digits(); }
+  /** arc sin x. */
+  private arc(): boolean {
+    const m = /^arc\s+(sin|cos|tan|tg|cot)(?![A-Za-z])/.exec(this.s.slice(this.i, this.i + 12).join(""));
+    if (m === null) return false;
+    this.i += m[0].length;
+    this.push("function", `arc${m[1] ?? ""}`, this.i - m[0].length);
+    return true;
   }
-  let fraction = "";
-  if (s[i] === "." && isDigit(s[i + 1] ?? "")) { i += 1; fraction = digits(); }
-  else if (s[i] === "." && whole !== "" && !/[.\w]/.test(s[i + 1] ?? " ")) i += 1;
-  if (whole.length + fraction.length > MAX_LITERAL_DIGITS) throw new SyntaxFault({ from: start, to: i }, { zh: `数字超过 ${MAX_LITERAL_DIGITS} 位`, en: `a number with more than ${MAX_LITERAL_DIGITS} digits` });
-  out.push({ kind: "number", text: s.slice(start, i).join(""), value: rational(BigInt(`${whole}${fraction}` || "0"), 10n ** BigInt(fraction.length)), from: start, to: i });
-  return i;
-}
 
-/** A run of letters: known names are taken whole (longest first), other letters one by one. */
-function letters(s: readonly string[], start: number, known: ReadonlySet<string>, out: Token[]): number {
-  let end = start;
-  while (isLetter(s[end] ?? "")) end += 1;
-  const run = s.slice(start, end).join("");
-  if (WORDS.has(run.toLowerCase()) && !known.has(run)) throw new SyntaxFault({ from: start, to: end }, { zh: `“${run}”是普通单词,不是表达式`, en: `“${run}” is a word, not part of an expression` });
-  let i = start;
-  let singles = 0;
-  while (i < end) {
-    const rest = s.slice(i, end).join("");
-    const name = longestName(rest, known, i === start);
-    const to = i + (name?.length ?? 1);
-    if (name !== undefined && (known.has(name) || name.length > 1)) {
-      const lower = name.toLowerCase();
-      const digits = (lower === "log" && ((s[to] === "1" && s[to + 1] === "0") || s[to] === "2") && s[to + (s[to] === "2" ? 1 : 2)] === "(") ? (s[to] === "2" ? 1 : 2) : 0;
-      const spelled = lower + s.slice(to, to + digits).join("");
-      if (known.has(name)) out.push({ kind: "symbol", text: name, from: i, to });
-      else if (lower === "pi") out.push({ kind: "pi", text: "pi", from: i, to });
-      else if (INFINITY_NAMES.has(lower)) out.push({ kind: "infinity", text: "oo", from: i, to });
-      else if (GREEK.has(name)) out.push({ kind: "symbol", text: name, from: i, to });
-      else if (lower === "sqrt" || lower === "cbrt") out.push({ kind: "sqrt", text: lower === "sqrt" ? "2" : "3", from: i, to });
-      else out.push({ kind: "function", text: spelled, from: i, to: to + digits });
-      i = to + digits;
-      end = Math.max(end, i);
-      continue;
+  private name(name: string, start: number, end: number): void {
+    const from = this.i;
+    const lower = name.toLowerCase();
+    this.i += name.length;
+    // asin x could be a·sin x; asin(x) is the usual spelling of arcsin in programs.
+    if (from === start && /^a(?:sin|cos|tan)$/.test(name) && !/^\s*(?:\\left\s*)?\(/.test(this.s.slice(this.i, this.i + 12).join(""))) {
+      throw new SyntaxFault({ from, to: end }, arcUnclear(`${name}${this.s.slice(this.i, end).join("") || "x"}`));
     }
-    singles += 1;
-    if (singles > 2) throw new SyntaxFault({ from: start, to: end }, { zh: `不认识的名称“${run}”;若是乘积,请写成 a*b*c`, en: `unknown name “${run}”; for a product write a*b*c` });
-    i = symbol(s, i, 1, out);
+    if (lower === "pi") return this.push("pi", "pi", from);
+    if (INFINITY_NAMES.has(lower)) return this.push("infinity", "oo", from);
+    if (GREEK.has(name)) { this.i = from; return this.symbol(name.length); }
+    if (lower === "sqrt" || lower === "cbrt") return this.push("sqrt", lower === "sqrt" ? "2" : "3", from);
+    // log10(x) and log2 x have a base; in log10x and log2x it is unclear, and the letters speak for a factor.
+    const base = lower === "log" ? /^(?:10|2)(?=\s*\(|\s+[\w\\])/.exec(this.s.slice(this.i, this.i + 8).join(""))?.[0] ?? "" : "";
+    this.i += base.length;
+    this.push("function", lower + base, from);
   }
-  return i;
+
+  /** One symbol of `length` letters with an optional subscript: x_1, x_{12}, x₁, C_n, x_max. */
+  symbol(length: number): void {
+    const from = this.i;
+    const base = this.s.slice(from, from + length).join("");
+    this.i += length;
+    let subscript = "";
+    while (SUBSCRIPTS.includes(this.at(this.i) || " ")) { subscript += String(SUBSCRIPTS.indexOf(this.at(this.i))); this.i += 1; }
+    if (subscript === "") subscript = this.subscript();
+    this.push("symbol", subscript === "" ? base : `${base}_${subscript}`, from);
+  }
+
+  /** TeX takes one character after _, everybody else takes the whole word. */
+  subscript(): string {
+    const pattern = this.isLatex ? /^_\s*(?:([A-Za-z0-9])|\{\s*([A-Za-z0-9]+)\s*\})/ : /^_(?:([A-Za-z0-9]+)|\{\s*([A-Za-z0-9]+)\s*\})/;
+    const m = pattern.exec(this.s.slice(this.i, this.i + 36).join(""));
+    if (m === null) return "";
+    this.i += m[0].length;
+    return m[1] ?? m[2] ?? "";
+  }
 }
 
-function longestName(rest: string, known: ReadonlySet<string>, isStart: boolean): string | undefined {
-  for (let n = Math.min(rest.length, 12); n >= 1; n -= 1) {
+const vulgar = (c: string): Rational => { const [n, d] = FRACTIONS.get(c) ?? [0n, 1n]; return rational(n, d); };
+
+/** The longest known name at the start of `rest`, of which `left` letters remain in the run; `after` follows the run. */
+function longestName(rest: string, isStart: boolean, left: number, after: string): string | undefined {
+  for (let n = Math.min(rest.length, MAX_NAME); n >= 2; n -= 1) {
     const head = rest.slice(0, n);
-    if (known.has(head) && (n === rest.length || n > 1) && isStart) return head;
-    if (n === 1) return undefined;
     const lower = head.toLowerCase();
-    const isCased = head === lower || head === lower.toUpperCase() || head === `${lower[0]?.toUpperCase()}${lower.slice(1)}`;
-    if (isCased && (FUNCTIONS.has(lower) || lower === "pi" || GREEK.has(head) || (INFINITY_NAMES.has(lower) && isStart && n === rest.length))) {
-      // "pin" is no π·n, but "xpi" and "2pi" are; "logx" and "sinx" are common.
-      if (lower === "pi" && rest.length > 2 && isStart) continue;
-      return head;
-    }
+    const isWhole = n === left;
+    const isCased = head === lower || head === lower.toUpperCase() || head === `${(lower[0] ?? "").toUpperCase()}${lower.slice(1)}`;
+    if (!isCased) continue;
+    if (FUNCTIONS.has(lower) || (lower === ISOLATED_ROOT && isStart && isWhole && after === "(")) return head;
+    // "pin" and "pix" are no products with π, but "xpi" and "2pi" are.
+    if (lower === "pi" && (isWhole || !isStart)) return head;
+    if (GREEK.has(head) && isWhole && (isStart || n > 2)) return head;
+    if (INFINITY_NAMES.has(lower) && isStart && isWhole) return head;
   }
   return undefined;
-}
-
-/** One symbol with an optional subscript: x_1, x_{12}, x₁, C_n. */
-function symbol(s: readonly string[], i: number, length: number, out: Token[]): number {
-  const base = s.slice(i, i + length).join("");
-  let end = i + length;
-  let subscript = "";
-  while (SUBSCRIPTS.includes(s[end] ?? " ")) { subscript += String(SUBSCRIPTS.indexOf(s[end] ?? "")); end += 1; }
-  if (subscript === "" && s[end] === "_") {
-    const braced = s[end + 1] === "{";
-    let k = end + (braced ? 2 : 1);
-    const from = k;
-    while (/[A-Za-z0-9]/.test(s[k] ?? "") && (braced || k === from)) k += 1;
-    if (k > from && (!braced || s[k] === "}")) { subscript = s.slice(from, k).join(""); end = braced ? k + 1 : k; }
-  }
-  out.push({ kind: "symbol", text: subscript === "" ? base : `${base}_${subscript}`, from: i, to: end });
-  return end;
-}
-
-function command(s: readonly string[], start: number, known: ReadonlySet<string>, out: Token[]): number {
-  let i = start + 1;
-  const c = s[i] ?? "";
-  if (!isLetter(c)) {
-    // \, \; \: \! \( \) \[ \] and an escaped space are layout; \{ \} are brackets; \% is a percent sign.
-    i += 1;
-    if (c === "{" || c === "}") out.push({ kind: "op", text: c, from: start, to: i });
-    else if (c === "%" || c === "|") out.push({ kind: "op", text: c, from: start, to: i });
-    else if (c === "$") return i;
-    else if (!",;:!()[] \\>".includes(c) || c === "") throw new SyntaxFault({ from: start, to: i }, { zh: "反斜杠后面应是命令", en: "a command is expected after the backslash" });
-    return i;
-  }
-  while (isLetter(s[i] ?? "")) i += 1;
-  const name = s.slice(start + 1, i).join("");
-  const op = COMMANDS.get(name);
-  if (SPACE_COMMANDS.has(name)) return (name === "left" || name === "right") && s[i] === "." ? i + 1 : i;
-  if (op !== undefined) out.push({ kind: "op", text: op, from: start, to: i });
-  else if (name === "frac" || name === "dfrac" || name === "tfrac" || name === "cfrac") return fraction(s, start, i, out);
-  else if (name === "sqrt") out.push({ kind: "sqrt", text: "", from: start, to: i });
-  else if (name === "pi") out.push({ kind: "pi", text: "pi", from: start, to: i });
-  else if (name === "infty") out.push({ kind: "infinity", text: "oo", from: start, to: i });
-  else if (GREEK.has(name)) out.push({ kind: "symbol", text: name, from: start, to: i });
-  else if (FUNCTIONS.has(name)) out.push({ kind: "function", text: name, from: start, to: i });
-  else if (["operatorname", "mathrm", "text", "mathit", "mathbf", "textrm", "rm", "mbox"].includes(name)) return named(s, start, i, known, out);
-  else throw new SyntaxFault({ from: start, to: i }, { zh: `不认识的命令 \\${name}`, en: `unknown command \\${name}` });
-  return i;
-}
-
-/** \frac12 has one-digit parts without braces. */
-function fraction(s: readonly string[], start: number, after: number, out: Token[]): number {
-  out.push({ kind: "frac", text: "frac", from: start, to: after });
-  let i = after;
-  while (s[i] === " ") i += 1;
-  for (let part = 0; part < 2 && isDigit(s[i] ?? ""); part += 1) {
-    out.push({ kind: "number", text: s[i] ?? "", value: rational(BigInt(s[i] ?? "0")), from: i, to: i + 1 });
-    i += 1;
-    while (s[i] === " ") i += 1;
-  }
-  return i;
-}
-
-/** \mathrm{e}, \operatorname{arcsin}, \text{m}: the name inside. */
-function named(s: readonly string[], start: number, after: number, known: ReadonlySet<string>, out: Token[]): number {
-  let i = after;
-  while (s[i] === " ") i += 1;
-  if (s[i] !== "{") return i;
-  const close = s.indexOf("}", i);
-  if (close < 0) throw new SyntaxFault({ from: start, to: s.length }, { zh: "缺少 }", en: "missing }" });
-  const name = s.slice(i + 1, close).filter((c) => c !== " " && c !== "~").join("");
-  if (name === "") return close + 1;
-  if (FUNCTIONS.has(name)) out.push({ kind: "function", text: name, from: start, to: close + 1 });
-  else if (known.has(name) || (name.length === 1 && isLetter(name))) out.push({ kind: "symbol", text: name, from: start, to: close + 1 });
-  else throw new SyntaxFault({ from: start, to: close + 1 }, { zh: `不认识的名称“${name.slice(0, 40)}”`, en: `unknown name “${name.slice(0, 40)}”` });
-  return close + 1;
 }

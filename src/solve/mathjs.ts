@@ -1,32 +1,32 @@
-/** mathjs behind the engine interface: derivatives and simplification. Only the factories in use are loaded. */
-import { create, derivativeDependencies, parseDependencies, simplifyDependencies } from "mathjs";
-import { printPlain } from "../certify/kernel/print.js";
+/** mathjs behind the engine interface: derivatives and simplification. It solves no equations. */
+import { createRequire } from "node:module";
+import type * as MathJs from "mathjs";
 import type { Term } from "../certify/kernel/term.js";
-import { parseExpression } from "../expression/parse.js";
 import type { Engine } from "./cas.js";
+import { engineText } from "./engine-text.js";
 
-const math = create({ ...derivativeDependencies, ...parseDependencies, ...simplifyDependencies }, {});
-
-/** mathjs has e for the constant and its own names for nothing else that we print. */
-function printed(t: Term): string | null {
-  const text = printPlain(t);
-  return text.includes("root(") ? null : text.replace(/\bE\b/g, "e");
+const load = createRequire(import.meta.url);
+let loaded: MathJs.MathJsInstance | undefined;
+/** Loaded at first use: 0.65 s, whatever is imported of it, as the package has one entry. Only the factories in use are built. */
+function mathjs(): MathJs.MathJsInstance {
+  if (loaded === undefined) {
+    const { create, derivativeDependencies, parseDependencies, simplifyDependencies } = load("mathjs") as typeof MathJs;
+    loaded = create({ ...derivativeDependencies, ...parseDependencies, ...simplifyDependencies }, {});
+  }
+  return loaded;
 }
 
-function read(text: string): readonly Term[] {
-  const r = parseExpression(text);
-  return r.ok && r.value.kind === "term" ? [r.value.term] : [];
-}
+const single = (t: Term | null): readonly Term[] => (t === null ? [] : [t]);
 
 export const mathjsEngine: Engine = {
   name: "mathjs",
   differentiate(expr, variable) {
-    const text = printed(expr);
-    return text === null ? [] : read(math.derivative(text, variable).toString());
+    const sent = engineText(expr);
+    return sent === null ? [] : single(sent.read(mathjs().derivative(sent.text, sent.letterOf(variable)).toString()));
   },
   solve: () => [],
   simplify(expr) {
-    const text = printed(expr);
-    return text === null ? [] : read(math.simplify(text).toString());
+    const sent = engineText(expr);
+    return sent === null ? [] : single(sent.read(mathjs().simplify(sent.text).toString()));
   },
 };

@@ -1,9 +1,9 @@
 /** nerdamer behind the engine interface. One in five of its answers is wrong without a sign of it: the kernel decides. */
 import { createRequire } from "node:module";
-import { printPlain } from "../certify/kernel/print.js";
-import type { Term } from "../certify/kernel/term.js";
-import { parseExpression } from "../expression/parse.js";
+import { type Rational, absInt } from "../certify/kernel/rational.js";
+import { type Term, parts } from "../certify/kernel/term.js";
 import type { Engine } from "./cas.js";
+import { engineText } from "./engine-text.js";
 
 interface Nerdamer {
   (expression: string): { toString(): string };
@@ -11,8 +11,12 @@ interface Nerdamer {
   clearVars(): void;
 }
 
+/** nerdamer refuses polynomials above degree 100, but first lays out every coefficient: x^10000000 - 3 takes all memory. */
+const MAX_SOLVE_EXPONENT = 100n;
+
 const load = createRequire(import.meta.url);
 let loaded: Nerdamer | undefined;
+/** Loaded at first use: 0.04 s. */
 function nerdamer(): Nerdamer {
   return (loaded ??= load("nerdamer/all.js") as Nerdamer);
 }
@@ -28,16 +32,7 @@ function ask(expression: string): string {
   }
 }
 
-/** nerdamer writes the constant e in lower case and log for the natural logarithm; `root` terms mean nothing to it. */
-function printed(t: Term): string | null {
-  const text = printPlain(t);
-  return text.includes("root(") ? null : text.replace(/\bE\b/g, "e").replace(/\b(a)(sin|cos|tan)\(/g, "a$2(");
-}
-
-function read(text: string): Term[] {
-  const r = parseExpression(text);
-  return r.ok && r.value.kind === "term" ? [r.value.term] : [];
-}
+const single = (t: Term | null): readonly Term[] => (t === null ? [] : [t]);
 
 /** The items of a bracketed list, split at commas outside brackets. */
 function items(list: string): readonly string[] {
@@ -54,21 +49,24 @@ function items(list: string): readonly string[] {
   return out.map((s) => s.trim()).filter((s) => s !== "");
 }
 
+const isLarge = (q: Rational): boolean => absInt(q.n) > MAX_SOLVE_EXPONENT * q.d;
+const hasLargeExponent = (t: Term): boolean => (t.kind === "power" && t.exponent.kind === "number" && isLarge(t.exponent.value)) || parts(t).some(hasLargeExponent);
+
 export const nerdamerEngine: Engine = {
   name: "nerdamer",
   differentiate(expr, variable) {
-    const text = printed(expr);
-    return text === null ? [] : read(ask(`diff(${text}, ${variable})`));
+    const sent = engineText(expr);
+    return sent === null ? [] : single(sent.read(ask(`diff(${sent.text}, ${sent.letterOf(variable)})`)));
   },
   solve(expr, variable) {
-    const text = printed(expr);
-    if (text === null) return [];
-    // Roots with the imaginary unit are not real; what is left may still be wrong or incomplete.
-    const roots = items(ask(`solve(${text}, ${variable})`)).filter((s) => !/\bi\b/.test(s)).flatMap(read);
+    const sent = hasLargeExponent(expr) ? null : engineText(expr);
+    if (sent === null) return [];
+    // A root with the imaginary unit cannot be read back; what is left may still be wrong or incomplete.
+    const roots = items(ask(`solve(${sent.text}, ${sent.letterOf(variable)})`)).flatMap((s) => single(sent.read(s)));
     return roots.length === 0 ? [] : [roots];
   },
   simplify(expr) {
-    const text = printed(expr);
-    return text === null ? [] : read(ask(`simplify(${text})`));
+    const sent = engineText(expr);
+    return sent === null ? [] : single(sent.read(ask(`simplify(${sent.text})`)));
   },
 };

@@ -20,9 +20,9 @@ export interface StrategyResult {
   readonly error?: string;
 }
 export interface PoolResult<R> {
-  /** null when there is no result; `error` says why: failed = the worker file threw, crashed = its process died. */
+  /** null when there is no result; crashed: the worker file threw or its process died, `detail` says which. */
   readonly value: R | null;
-  readonly error: "timeout" | "aborted" | "crashed" | "failed" | null;
+  readonly error: "timeout" | "aborted" | "crashed" | null;
   readonly detail?: string;
   /** Milliseconds until the task was handed to a worker: the queue, and the start of a process. */
   readonly queuedMs: number;
@@ -43,7 +43,7 @@ export interface PoolStats {
   readonly queued: number;
   /** Workers killed at the deadline or because nobody waited any more. */
   readonly killed: number;
-  /** Workers that died by themselves: out of memory, mostly. */
+  /** Worker processes that died by themselves: out of memory, mostly. */
   readonly crashed: number;
 }
 
@@ -158,12 +158,11 @@ class ProcessPool<T, R> implements Pool<T, R> {
 
   private resultOf(ending: Ending<R>, late: boolean, times: { readonly queuedMs: number; readonly ranMs: number }): PoolResult<R> {
     if (ending.kind === "value") return { value: ending.value, error: null, ...times };
-    if (ending.kind === "failed") return { value: null, error: "failed", detail: ending.why, ...times };
     if (ending.kind === "stopped") {
       this.killed += 1;
       return { value: null, error: late ? "timeout" : "aborted", ...times };
     }
-    this.crashed += 1;
+    if (ending.kind === "died") this.crashed += 1;
     return { value: null, error: "crashed", detail: ending.why, ...times };
   }
 

@@ -17,7 +17,9 @@ export interface Proposal {
 export async function* propose(operation: AnyOperation, plan: Json, tier: 1 | 2, pool: StrategyPool, signal?: AbortSignal): AsyncGenerator<Proposal> {
   const stop = new AbortController();
   const onAbort = (): void => stop.abort();
-  signal?.addEventListener("abort", onAbort, { once: true });
+  // A signal that has fired already tells no listener.
+  if (signal?.aborted === true) stop.abort();
+  else signal?.addEventListener("abort", onAbort, { once: true });
   const pending = new Map<string, Promise<{ name: string; result: PoolResult<StrategyResult> }>>();
   for (const { name, tier: t } of operation.strategies) {
     if (t === tier) pending.set(name, pool.run({ operation: operation.name, strategy: name, plan }, stop.signal).then((result) => ({ name, result })));
@@ -26,7 +28,7 @@ export async function* propose(operation: AnyOperation, plan: Json, tier: 1 | 2,
     while (pending.size > 0) {
       const { name, result } = await Promise.race(pending.values());
       pending.delete(name);
-      const error = result.error ?? result.value?.error;
+      const error = result.error === null ? result.value?.error : result.detail === undefined ? result.error : `${result.error}: ${result.detail}`;
       yield { strategy: name, candidates: result.value?.candidates ?? [], ...(error === undefined ? {} : { error }) };
     }
   } finally {

@@ -3,19 +3,12 @@ import type { Json } from "../certify/kernel/decode.js";
 import { MAX_CANDIDATES } from "../limits.js";
 import { operations } from "../operations/index.js";
 import type { Engine } from "./cas.js";
+import { mathjsEngine } from "./mathjs.js";
+import { nerdamerEngine } from "./nerdamer.js";
 import type { StrategyResult, StrategyTask } from "./pool.js";
 
-const engines: Engine[] = [];
-
-/** Engines are loaded at the first task that needs them: mathjs takes most of a second. */
-async function enginesFor(tier: 1 | 2): Promise<readonly Engine[]> {
-  if (tier === 1) return [];
-  if (engines.length === 0) {
-    const [{ nerdamerEngine }, { mathjsEngine }] = await Promise.all([import("./nerdamer.js"), import("./mathjs.js")]);
-    engines.push(nerdamerEngine, mathjsEngine);
-  }
-  return engines;
-}
+/** Each loads its library at its first use. */
+const ENGINES: readonly Engine[] = [nerdamerEngine, mathjsEngine];
 
 export default async function work(task: StrategyTask): Promise<StrategyResult> {
   const operation = operations.find((o) => o.name === task.operation);
@@ -24,7 +17,7 @@ export default async function work(task: StrategyTask): Promise<StrategyResult> 
   if (operation === undefined || strategy === undefined || plan === undefined || !plan.ok) return { candidates: [], error: "no such strategy, or a malformed plan" };
   const candidates: Json[] = [];
   try {
-    for (const answer of strategy.propose(plan.value, { engines: await enginesFor(strategy.tier) })) {
+    for (const answer of strategy.propose(plan.value, { engines: strategy.tier === 1 ? [] : ENGINES })) {
       candidates.push(operation.statement.answer.encode(answer));
       if (candidates.length >= MAX_CANDIDATES) break;
     }

@@ -1,8 +1,7 @@
 /** Short ways to write terms in tests. */
 import assert from "node:assert/strict";
-import { parseInterval } from "../../src/expression/interval.js";
 import { parseExpression } from "../../src/expression/parse.js";
-import type { Interval } from "../../src/certify/kernel/region.js";
+import { type End, type Interval, REALS, closedAt, openAt } from "../../src/certify/kernel/region.js";
 import type { Term } from "../../src/certify/kernel/term.js";
 
 export function term(text: string): Term {
@@ -11,8 +10,11 @@ export function term(text: string): Term {
   return r.value.term;
 }
 
+/** R, or (a,b), [a,b] … with any ends: malformed intervals are what some tests are about. */
 export function on(text: string): Interval {
-  const r = parseInterval(text);
-  assert.ok(r.ok, `not an interval: ${text}`);
-  return r.interval;
+  if (text === "R") return REALS;
+  const m = /^([[(])([^,]*),([^,]*)([\])])$/.exec(text);
+  assert.ok(m !== null, `not an interval: ${text}`);
+  const end = (t: string, closed: boolean): End => (t === "oo" || t === "-oo" ? { kind: t } : closed ? closedAt(term(t)) : openAt(term(t)));
+  return { lo: end(m[2] ?? "", m[1] === "["), hi: end(m[3] ?? "", m[4] === "]") };
 }

@@ -1,0 +1,98 @@
+/** Functions and their arguments, with or without brackets: sin(x), sin 2x, sin^2 x, log_2 x, log(x, b). */
+import { rational, equalQ } from "../certify/kernel/rational.js";
+import { type Term, call, div, int, mul, neg } from "../certify/kernel/term.js";
+import { Cursor } from "./cursor.js";
+import { isolatedRoot } from "./isolated.js";
+import { raise } from "./literal.js";
+import { MESSAGES, NOTES, argumentMissing, arity, inverseUnclear, unknownFunction } from "./messages.js";
+import { FUNCTIONS, INVERSES, ISOLATED_ROOT } from "./names.js";
+import type { Token } from "./tokens.js";
+
+export abstract class Application extends Cursor {
+  abstract sum(): Term;
+  abstract power(): Term;
+  abstract group(): Term;
+  abstract argument(): Term;
+  protected abstract isFunctionName(name: string): boolean;
+  abstract bracketed<T>(rule: () => T): T;
+
+  protected application(): Term {
+    const t = this.next();
+    let name = t.text;
+    if (name === ISOLATED_ROOT) return this.isolated(t);
+    let base = name === "log" && this.take("_") ? this.argument() : null;
+    let power: Term | null = null;
+    if (this.take("^")) {
+      power = this.exponentOfName();
+      if (power.kind === "number" && equalQ(power.value, rational(-1n))) {
+        const inverse = INVERSES.get(name);
+        if (inverse === undefined) return this.fail(inverseUnclear(name), t);
+        this.note(NOTES.inverse);
+        [name, power] = [inverse, null];
+      }
+    }
+    if (base === null && name === "log" && this.take("_")) base = this.argument();
+    const make = FUNCTIONS.get(name);
+    if (make === undefined) return this.fail(unknownFunction(name), t);
+    const [argument, second] = this.isOp("(") ? this.argumentList(t, name === "log" && base === null ? 2 : 1) : [this.looseArgument(t)];
+    if (argument === undefined) return this.fail(argumentMissing(name), t);
+    base ??= second ?? null;
+    if (name === "log" && base === null) this.note(NOTES.log);
+    const value = base === null ? make(argument) : div(call("log", argument), call("log", base));
+    return power === null ? value : raise(value, power);
+  }
+
+  /** The exponent in sin^2 x: one token or a group, so that x is left for the argument. */
+  private exponentOfName(): Term {
+    return this.take("-") ? neg(this.descend(() => this.exponentOfName())) : this.argument();
+  }
+
+  /** (a, b, …): `count` of them; log may have one or two. */
+  protected argumentList(name: Token, count: number): readonly Term[] {
+    const open = this.next();
+    const args = this.bracketed(() => {
+      const list = [this.sum()];
+      while (this.take(",")) list.push(this.sum());
+      return list;
+    });
+    this.close(")", open);
+    if (args.length !== count && !(name.text === "log" && args.length === 1)) this.fail(arity(name.text, name.text === "log" ? 1 : count), name);
+    return args;
+  }
+
+  /** The argument of sin 2x, sin -x, sin|x|, sin{x}: the factors up to the next sign, bracket or function. */
+  private looseArgument(name: Token): Term {
+    if (this.isOp("{") || this.isOp("[")) return this.group();
+    const bar = this.isOp("|") && this.peek().side !== "right";
+    if (this.isKind("end") || (this.isKind("infinity") || (this.isKind("op") && !bar && !this.isOp("-")))) this.fail(argumentMissing(name.text), name);
+    const isNegative = this.take("-");
+    let out = this.descend(() => this.power());
+    let isCoefficient = this.isCoefficient();
+    while (this.argumentGoesOn(isCoefficient)) {
+      isCoefficient &&= this.isKind("pi");
+      out = mul(out, this.power());
+    }
+    if (this.isOp("/") || this.isOp(":") || this.isOp("(") || (isCoefficient && this.isOp("*"))) this.note(NOTES.argument);
+    return isNegative ? neg(out) : out;
+  }
+
+  /** Whether the argument so far is a number or π: then a bracket belongs to it, as in sin 2(x+1). */
+  private isCoefficient(): boolean {
+    const before = this.previous();
+    return before?.kind === "number" || before?.kind === "pi";
+  }
+
+  private argumentGoesOn(isCoefficient: boolean): boolean {
+    const t = this.peek();
+    if (t.kind === "op" && t.text === "(") return isCoefficient;
+    if (t.kind === "symbol") return !this.isFunctionName(t.text);
+    return t.kind === "pi" || t.kind === "frac" || t.kind === "sqrt";
+  }
+
+  /** root(polynomial, lo, hi), as the printer writes it. */
+  private isolated(name: Token): Term {
+    if (!this.isOp("(")) this.fail(MESSAGES.isolatedRoot, name);
+    const [polynomial, lo, hi] = this.argumentList(name, 3);
+    return isolatedRoot(polynomial ?? int(0), lo ?? int(0), hi ?? int(0)) ?? this.fail(MESSAGES.isolatedRoot, name);
+  }
+}

@@ -1,0 +1,42 @@
+/** Characters that stand for an operator, a digit or a number, whatever keyboard or document they come from. */
+
+export const OPERATORS: ReadonlyMap<string, string> = new Map([
+  ...["+", "-", "*", "/", "^", "(", ")", "[", "]", "{", "}", "|", ",", "=", "<", ">", "!", "'", "_", "%", ";", ":"].map((c): [string, string] => [c, c]),
+  ...["·", "×", "∙", "∗", "⋅", "•", "・", "✕"].map((c): [string, string] => [c, "*"]),
+  ...["÷", "⁄", "∕", "∶"].map((c): [string, string] => [c, "/"]),
+  ...["−", "–", "—", "‐", "‑", "﹣", "―"].map((c): [string, string] => [c, "-"]),
+  ["﹢", "+"], ["≤", "<="], ["⩽", "<="], ["≦", "<="], ["≥", ">="], ["⩾", ">="], ["≧", ">="], ["≠", "!="], ["﹤", "<"], ["﹥", ">"], ["∈", "in"],
+  ["′", "'"], ["’", "'"], ["‘", "'"], ["´", "'"], ["、", ","], ["【", "["], ["】", "]"], ["〔", "["], ["〕", "]"], ["∣", "|"],
+  ["±", "+-"], ["∓", "+-"], ["°", "°"], ["º", "°"],
+]);
+
+/** Raised characters, each with what it is on the line. */
+export const SUPERSCRIPTS: ReadonlyMap<string, string> = new Map([..."⁰0¹1²2³3⁴4⁵5⁶6⁷7⁸8⁹9⁺+⁻-⁽(⁾)ⁿnˣxʸyᵗtᵏkᵐmᵃaᵇb".matchAll(/../gu)].map(([pair]): [string, string] => [pair[0] ?? "", pair[1] ?? ""]));
+export const SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
+
+export const FRACTIONS: ReadonlyMap<string, readonly [bigint, bigint]> = new Map([
+  ["½", [1n, 2n]], ["⅓", [1n, 3n]], ["⅔", [2n, 3n]], ["¼", [1n, 4n]], ["¾", [3n, 4n]], ["⅕", [1n, 5n]], ["⅖", [2n, 5n]], ["⅗", [3n, 5n]], ["⅘", [4n, 5n]],
+  ["⅙", [1n, 6n]], ["⅚", [5n, 6n]], ["⅐", [1n, 7n]], ["⅛", [1n, 8n]], ["⅜", [3n, 8n]], ["⅝", [5n, 8n]], ["⅞", [7n, 8n]], ["⅑", [1n, 9n]], ["⅒", [1n, 10n]],
+]);
+
+export const isDigit = (c: string): boolean => c >= "0" && c <= "9" && c.length === 1;
+export const isLetter = (c: string): boolean => /^[A-Za-z]$/.test(c);
+export const isGreek = (c: string): boolean => /^[\u0370-\u03ff]$/.test(c);
+export const isChinese = (c: string): boolean => /^[\u3400-\u9fff]$/.test(c);
+/** Spaces of every width, invisible characters, the dollar signs around a formula, LaTeX's unbreakable space. */
+export const isLayout = (c: string): boolean => /^[\s$~\u200b-\u200f\u2060-\u2064\ufeff]$/.test(c);
+
+/**
+ * One entry per UTF-16 unit, so that places in the list are places in the text. Full-width forms become ASCII; a
+ * mathematical italic letter (two units) becomes its letter and an invisible character.
+ */
+export function charactersOf(text: string): readonly string[] {
+  const out: string[] = [];
+  for (const c of text) {
+    const code = c.codePointAt(0) ?? 0;
+    if (code >= 0xff01 && code <= 0xff5e) out.push(String.fromCodePoint(code - 0xfee0));
+    else if (code >= 0x1d400 && code <= 0x1d7ff) out.push(c.normalize("NFKC"), "\u200b");
+    else out.push(...c.split(""));
+  }
+  return out;
+}
