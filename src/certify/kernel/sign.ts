@@ -142,9 +142,13 @@ function primitiveSigns(p: MPoly, normalizer: Normalizer, variable: string, on: 
   return sum !== null && sum !== ANY_SIGN ? sum : conjugateSigns(p, normalizer, variable, on, fuel, depth) ?? sum;
 }
 
-/** Rule: a + b·√r with a and b·√r of opposite signs has the sign of a when a² − b²r > 0, that of b when it is < 0. */
+/**
+ * Rule: for a ≥ 0 ≥ b, a + b·g has the sign of a² − b²g², and for a ≤ 0 ≤ b the opposite one; g = √r or |u|, so g ≥ 0
+ * and g² is known.
+ */
 function conjugateSigns(p: MPoly, normalizer: Normalizer, variable: string, on: Interval, fuel: Fuel, depth: number): number | null {
-  const g = [...generatorsOf(p)].reverse().find((i) => normalizer.generators[i]?.relation?.degree === 2 && normalizer.generators[i]?.term.kind === "power");
+  const isSquareRoot = (t: Term | undefined): boolean => t?.kind === "power" || (t?.kind === "call" && t.fn === "abs");
+  const g = [...generatorsOf(p)].reverse().find((i) => normalizer.generators[i]?.relation?.degree === 2 && isSquareRoot(normalizer.generators[i]?.term));
   const relation = g === undefined ? null : normalizer.generators[g]?.relation;
   if (g === undefined || relation === null || relation === undefined || depth <= 2 || !fuel.spend(50)) return null;
   let [a, b]: [MPoly, MPoly] = [new Map(), new Map()];
@@ -154,13 +158,15 @@ function conjugateSigns(p: MPoly, normalizer: Normalizer, variable: string, on: 
     else b = addM(b, rest);
   }
   const [ra, rb] = [polynomialMask(a, normalizer, variable, on, fuel, depth - 2), polynomialMask(b, normalizer, variable, on, fuel, depth - 2)];
-  if (ra === null || rb === null || !((ra === POSITIVE && rb === NEGATIVE) || (ra === NEGATIVE && rb === POSITIVE))) return null;
+  if (ra === null || rb === null) return null;
+  const falls = (ra & NEGATIVE) === 0 && (rb & POSITIVE) === 0;
+  if (!falls && ((ra & POSITIVE) !== 0 || (rb & NEGATIVE) !== 0)) return null;
   const [a2, b2] = [mulM(a, a), mulM(b, b)];
   const b2r = b2 === null ? null : mulM(b2, relation.value);
   if (a2 === null || b2r === null) return null;
   // Through a term, so that the squares of other radicals are reduced by their relations.
   const gap = signsWhereDefined(normalizer.polynomialTerm(addM(a2, negM(b2r))), variable, on, fuel, depth - 2);
-  return gap === null ? null : timesMask(gap, ra);
+  return gap === null || falls ? gap : reflect(gap);
 }
 
 /** Rule: a sum whose terms never have opposite signs. */

@@ -2,8 +2,8 @@
  * TRUSTED: what an answer about extrema means.
  * The cuts of the sign chart are exactly the interior points that can be extrema. Each is classified by the signs of f'
  * on both sides (first-derivative test; f is continuous there, f' need not exist). End points are never local extrema
- * here; they take part in the global comparison. Global: the largest candidate wins, ties included, and f must move away
- * from the extremum towards every end that does not belong to the domain.
+ * here; they take part in the global comparison. Global: the largest candidate wins, ties included; towards every end that
+ * does not belong to the domain f moves away from the extreme value, or is shown to stay on the right side of it.
  */
 import type { Claim } from "../../certify/kernel/claim.js";
 import { type ChartPiece, cellsOf, chartClaims, signShape } from "../../certify/kernel/chart.js";
@@ -73,24 +73,30 @@ function pointClaims(plan: Plan, piece: Piece): readonly Claim[] | string {
   return claims;
 }
 
-/** Whether f moves away from the extreme value towards an end that does not belong to the piece. */
-function leavesEnds(piece: Piece, side: 1 | -1): boolean {
-  const closed = (e: End): boolean => e.kind === "finite" && e.closed;
-  const first = piece.signs[0];
-  const last = piece.signs[piece.signs.length - 1];
-  return (closed(piece.on.lo) || first === side) && (closed(piece.on.hi) || last === -side);
+/**
+ * Towards an end that does not belong to the piece f may come close to a better value without attaining it. On the cell
+ * there f must move away from the extreme value, or else be shown to stay on the right side of it.
+ */
+function endClaims(plan: Plan, piece: Piece, best: Global, side: 1 | -1): readonly Claim[] {
+  const isOpen = (e: End): boolean => e.kind !== "finite" || !e.closed;
+  const cells = cellsOf(chartOf(piece));
+  const last = cells.length - 1;
+  return cells.flatMap((cell, i): Claim[] => {
+    const towards = (i === 0 && isOpen(piece.on.lo) && piece.signs[i] !== side) || (i === last && isOpen(piece.on.hi) && piece.signs[i] !== -side);
+    return towards ? [{ kind: "sign", expr: side === 1 ? sub(best.value, plan.expr) : sub(plan.expr, best.value), variable: plan.variable, on: cell, sign: 1 }] : [];
+  });
 }
 
 function globalClaims(plan: Plan, answer: Answer, best: Global, side: 1 | -1): readonly Claim[] | string {
   const at = (c: Term): Term => substitute(plan.expr, plan.variable, c);
   if (isFlat(answer)) return best.at.length > 0 || answer.pieces.length !== 1 ? "a constant function attains its value everywhere" : [{ kind: "equal", left: plan.expr, right: best.value }];
-  if (!answer.pieces.every((p) => leavesEnds(p, side))) return "the extreme value may be approached at an end that does not belong to the domain";
   const ends = (p: Piece): readonly Term[] => [p.on.lo, p.on.hi].flatMap((e) => (e.kind === "finite" && e.closed ? [e.at] : []));
   const candidates = answer.pieces.flatMap((p) => [...p.points.map((q) => q.x), ...ends(p)]);
   if (best.at.length === 0 || !best.at.every((c) => candidates.some((d) => sameTerm(c, d)))) return "an extreme value attained at no candidate";
-  return candidates.map((c): Claim => best.at.some((d) => sameTerm(c, d))
+  const compared = candidates.map((c): Claim => best.at.some((d) => sameTerm(c, d))
     ? { kind: "equal", left: at(c), right: best.value }
     : { kind: "sign", expr: side === 1 ? sub(best.value, at(c)) : sub(at(c), best.value), variable: plan.variable, on: point(int(0)), sign: 1 });
+  return [...compared, ...answer.pieces.flatMap((p) => endClaims(plan, p, best, side))];
 }
 
 function claims(plan: Plan, answer: Answer): readonly Claim[] | string {

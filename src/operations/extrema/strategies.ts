@@ -25,15 +25,9 @@ function piecesOf(plan: Plan): { derivative: Term; pieces: readonly Piece[] } | 
   return { derivative: chart.derivative, pieces };
 }
 
-/** The best of the critical points and the ends that belong to the domain; null when f may do better towards an open end. */
+/** The best of the critical points and the ends that belong to the domain. Whether f does better towards an open end is for the kernel. */
 function globalOf(plan: Plan, pieces: readonly Piece[], side: 1 | -1): Global | null {
   const ends = pieces.flatMap((p) => [p.on.lo, p.on.hi].flatMap((e) => (e.kind === "finite" && e.closed ? [e.at] : [])));
-  const leaves = pieces.every((p) => {
-    const [first, last] = [p.signs[0], p.signs[p.signs.length - 1]];
-    const isClosed = (e: Piece["on"]["lo"]): boolean => e.kind === "finite" && e.closed;
-    return (isClosed(p.on.lo) || first === side) && (isClosed(p.on.hi) || last === -side);
-  });
-  if (!leaves) return null;
   const value = (x: Term): Term => tidyConstant(substitute(plan.expr, plan.variable, x));
   const candidates = [...pieces.flatMap((p) => p.points.map((q) => q.x)), ...ends].map((x) => ({ x, y: value(x) }));
   let best: readonly { x: Term; y: Term }[] = [];
