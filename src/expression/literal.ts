@@ -10,7 +10,7 @@ export function quotient(a: Term, b: Term): Term {
 }
 
 /** An angle in degrees as a number. */
-export const degrees = (t: Term): Term => (t.kind === "number" ? mul(num(divQ(t.value, rational(180n))), PI) : mul(t, num(rational(1n, 180n)), PI));
+export const degrees = (t: Term): Term => (t.kind === "number" ? mul(num(divQ(t.value, rational(180n))), PI) : div(mul(t, PI), num(rational(180n))));
 
 /** base^exponent; e^u is exp(u); a constant rational exponent becomes a literal. */
 export function raise(base: Term, exponent: Term): Term {

@@ -1,7 +1,7 @@
 /** Terms as plain ASCII infix and as LaTeX. Prints exactly what is there; simplifies nothing. */
-import { type Rational, ONE, absInt, isInteger, negQ, signQ } from "./rational.js";
+import { type Rational, ONE, ZERO, absInt, isInteger, negQ, printQ, signQ } from "./rational.js";
 import type { End, Interval, Region } from "./region.js";
-import { type Term, mul, num } from "./term.js";
+import { type Term, call, mul, num, parts } from "./term.js";
 
 /** Binding strength: a part is put in parentheses when its own strength is below what its place needs. */
 const SUM = 1;
@@ -23,8 +23,10 @@ interface Style {
   times(left: string, right: string): string;
   fraction(top: Printed, bottom: Printed): Printed;
   power(base: Printed, exponent: Printed, isExponentNumber: boolean): Printed;
-  root(inner: string, q: bigint): Printed;
+  root(inner: Printed, q: bigint): Printed;
   apply(fn: string, inner: string): Printed;
+  /** fn(inner)^exponent for an integer exponent of at least 2. */
+  applyPower(fn: string, inner: string, exponent: string): Printed;
   isolated(polynomial: string, lo: string, hi: string): string;
 }
 
@@ -38,7 +40,7 @@ function show(t: Term, style: Style, fuel: number): Printed {
     case "number": return style.number(t.value);
     case "symbol": return { text: style.symbol(t.name), strength: ATOM };
     case "constant": return { text: style.constant(t.name), strength: ATOM };
-    case "sum": return { text: t.terms.map((p, i) => signedPart(p, i === 0, style, fuel)).join(""), strength: SUM };
+    case "sum": return t.terms.length === 0 ? style.number(ZERO) : { text: t.terms.map((p, i) => signedPart(p, i === 0, style, fuel)).join(""), strength: SUM };
     case "product": return product(t.factors, style, fuel);
     case "power": return power(t.base, t.exponent, style, fuel);
     case "call": return style.apply(t.fn, inner(t.arg).text);
@@ -103,13 +105,26 @@ function chain(factors: readonly Term[], style: Style, fuel: number): Printed {
 function power(base: Term, exponent: Term, style: Style, fuel: number): Printed {
   if (exponent.kind === "number") {
     const e = exponent.value;
-    if (e.n === 1n && e.d > 1n) return style.root(show(base, style, fuel - 1).text, e.d);
+    if (e.n === 1n && e.d > 1n) return style.root(show(base, style, fuel - 1), e.d);
     if (signQ(e) < 0) {
       const t: Power = { kind: "power", base, exponent };
       return style.fraction(style.number(ONE), show(flipped(t), style, fuel - 1));
     }
+    // sin²(x) is usual for exponents from 2 upwards only: sin^{-1} would be read as the inverse.
+    if (base.kind === "call" && isInteger(e) && e.n >= 2n) return style.applyPower(base.fn, show(base.arg, style, fuel - 1).text, printQ(e));
   }
+  // x^(2/3) with a literal exponent is defined for negative x; a computed 2·3^(−1) means exp(e·log x) and must not look the same.
+  const isPositive = base.kind === "constant" || (base.kind === "number" && signQ(base.value) > 0);
+  if (exponent.kind !== "number" && !isPositive && isRationalText(exponent, fuel - 1)) return show(call("exp", mul(exponent, call("log", base))), style, fuel - 1);
   return style.power(show(base, style, fuel - 1), show(exponent, style, fuel - 1), exponent.kind === "number");
+}
+
+/** Whether a reader would take the printed term for a rational number: literals, + · / and integer powers of them. */
+function isRationalText(t: Term, fuel: number): boolean {
+  if (fuel <= 0) return false;
+  if (t.kind === "number") return true;
+  if (t.kind === "power" && t.exponent.kind === "number" && !isInteger(t.exponent.value)) return false;
+  return (t.kind === "sum" || t.kind === "product" || t.kind === "power") && parts(t).every((p) => isRationalText(p, fuel - 1));
 }
 
 /** For printing a `root` term only; its unknown is written x. */
@@ -135,8 +150,9 @@ const PLAIN: Style = {
   times: (a, b) => `${a}*${b}`,
   fraction: (a, b) => ({ text: `${a.strength < PRODUCT ? `(${a.text})` : a.text}/${b.strength <= PRODUCT ? `(${b.text})` : b.text}`, strength: PRODUCT }),
   power: (a, b) => ({ text: `${a.strength <= POWER ? `(${a.text})` : a.text}^${b.strength < ATOM ? `(${b.text})` : b.text}`, strength: POWER }),
-  root: (inner, q) => (q === 2n ? { text: `sqrt(${inner})`, strength: ATOM } : { text: `(${inner})^(1/${q})`, strength: POWER }),
+  root: (inner, q) => (q === 2n ? { text: `sqrt(${inner.text})`, strength: ATOM } : { text: `${wrap(PLAIN, inner, ATOM)}^(1/${q})`, strength: POWER }),
   apply: (fn, inner) => ({ text: `${fn}(${inner})`, strength: ATOM }),
+  applyPower: (fn, inner, exponent) => ({ text: `${fn}(${inner})^${exponent}`, strength: POWER }),
   isolated: (p, lo, hi) => `root(${p}, ${lo}, ${hi})`,
 };
 
@@ -155,11 +171,13 @@ const LATEX: Style = {
   symbol: latexSymbol,
   constant: (name) => (name === "pi" ? "\\pi" : "e"),
   group: (inner) => `\\left(${inner}\\right)`,
-  times: (a, b) => (/^[0-9]/.test(b) || /^\\frac\{[0-9]/.test(b) ? `${a} \\cdot ${b}` : `${a} ${b}`),
+  // 2·3 and 2·½ are no 23 and no mixed number; f·(x + 1) is no value of f.
+  times: (a, b) => (/^[0-9]/.test(b) || /^\\frac\{[0-9]/.test(b) || (/(^|[^A-Za-z])[fghFGH]$/.test(a) && b.startsWith("\\left(")) ? `${a} \\cdot ${b}` : `${a} ${b}`),
   fraction: (a, b) => ({ text: `\\frac{${a.text}}{${b.text}}`, strength: PRODUCT + 1 }),
   power: (a, b) => ({ text: `${a.strength <= POWER ? `\\left(${a.text}\\right)` : a.text}^{${b.text}}`, strength: POWER }),
-  root: (inner, q) => ({ text: q === 2n ? `\\sqrt{${inner}}` : `\\sqrt[${q}]{${inner}}`, strength: POWER }),
+  root: (inner, q) => ({ text: q === 2n ? `\\sqrt{${inner.text}}` : `\\sqrt[${q}]{${inner.text}}`, strength: POWER }),
   apply: (fn, inner) => (fn === "exp" ? { text: `e^{${inner}}`, strength: POWER } : fn === "abs" ? { text: `\\left|${inner}\\right|`, strength: ATOM } : { text: `${LATEX_NAMES.get(fn) ?? `\\${fn}`}\\left(${inner}\\right)`, strength: POWER }),
+  applyPower: (fn, inner, exponent) => (fn === "exp" || fn === "abs" ? LATEX.power(LATEX.apply(fn, inner), { text: exponent, strength: ATOM }, true) : { text: `${LATEX_NAMES.get(fn) ?? `\\${fn}`}^{${exponent}}\\left(${inner}\\right)`, strength: POWER }),
   isolated: (p, lo, hi) => `\\operatorname{root}\\left(${p},\\,${lo},\\,${hi}\\right)`,
 };
 
