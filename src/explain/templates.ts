@@ -23,11 +23,14 @@ export function decimalOf(t: Term): string | undefined {
   return `${lo.n < 0n ? "-" : ""}${n / scale}${fraction === "" ? "" : `.${fraction}`}`;
 }
 
+/** Plain formulas inside prose, for people: e, π, ∞ and √ instead of their ASCII names. */
+const readable = (text: string): string => text.replace(/\bE\b/g, "e").replace(/\bpi\b/g, "π").replace(/\boo\b/g, "∞").replace(/\bsqrt\(/g, "√(");
+
 export function presentAnswer(operation: AnyOperation, plan: unknown, answer: unknown, language: Language): AnswerWire {
   const { term, unit, ...shown } = operation.present(plan, answer, language);
   const decimal = term === undefined ? undefined : decimalOf(term);
   const mathjson: Json | undefined = term === undefined ? undefined : encodeTerm(term);
-  return { ...shown, ...(mathjson === undefined ? {} : { mathjson }), ...(decimal === undefined ? {} : { decimal }), ...(unit === undefined ? {} : { unit }) };
+  return { ...shown, text: readable(shown.text), ...(mathjson === undefined ? {} : { mathjson }), ...(decimal === undefined ? {} : { decimal }), ...(unit === undefined ? {} : { unit }) };
 }
 
 export function explainAnswer(operation: AnyOperation, plan: unknown, answer: unknown, claims: readonly Claim[], language: Language): { steps: readonly Step[]; plot: Plot | null } {
