@@ -3,7 +3,9 @@
  * Outcomes are values; only failures throw, always a CertaError.
  */
 import { encodeCertificate } from "./certify/certificate.js";
+import { MAX_TOTAL_FUEL } from "./certify/kernel/bounds.js";
 import type { Json } from "./certify/kernel/decode.js";
+import { Fuel } from "./certify/kernel/fuel.js";
 import type { Claim, Refusal } from "./certify/kernel/claim.js";
 import { Verified, testBySampling, verify } from "./certify/verify.js";
 import { CertaError } from "./errors.js";
@@ -50,12 +52,14 @@ export async function solve(request: SolveRequest, services: Services, signal?: 
 
   const reader = new PlanReader(reading.plan, reading.pointer);
   const answered: Answered[] = [];
+  // One tank for all proofs of a request: a plan of twelve nasty steps cannot hold the service for minutes.
+  const tank = new Fuel(2 * MAX_TOTAL_FUEL);
   for (const [i, step] of reading.plan.steps.entries()) {
     reader.at(`${reading.pointer}/steps/${i}`);
     const operation = operationNamed(step.op);
     const plan: unknown = inQuestion(request, () => operation.elaborate(step, reader));
     clock.lap("readMs");
-    const result = await solveStep(operation, plan, services.pool, clock, signal);
+    const result = await solveStep(operation, plan, { pool: services.pool, tank, clock, ...(signal === undefined ? {} : { signal }) });
     answered.push(describe(step, operation, plan, result, language, request.explain ?? "template"));
     const term = result.kind === "unverified" ? undefined : operation.present(plan, result.answer, language).term;
     if (term !== undefined) reader.define(step.id, term);
@@ -118,8 +122,15 @@ type StepResult =
   | { readonly kind: "tested"; readonly answer: unknown; readonly claims: readonly Claim[]; readonly refusals: Part["refusals"] }
   | { readonly kind: "unverified"; readonly refusals: Part["refusals"] };
 
+interface Means {
+  readonly pool: StrategyPool;
+  readonly tank: Fuel;
+  readonly clock: Clock;
+  readonly signal?: AbortSignal;
+}
+
 /** Own strategies first, engines when none of their candidates is certified; the first certified candidate wins. */
-async function solveStep(operation: AnyOperation, plan: unknown, pool: StrategyPool, clock: Clock, signal?: AbortSignal): Promise<StepResult> {
+async function solveStep(operation: AnyOperation, plan: unknown, { pool, tank, clock, signal }: Means): Promise<StepResult> {
   const planJson: Json = operation.statement.plan.encode(plan);
   const refusals: Part["refusals"] = [];
   const candidates: Json[] = [];
@@ -128,7 +139,7 @@ async function solveStep(operation: AnyOperation, plan: unknown, pool: StrategyP
       clock.lap("solveMs");
       if (proposal.error !== undefined) refusals.push({ strategy: proposal.strategy, rule: "strategy", why: proposal.error });
       for (const candidate of proposal.candidates) {
-        const v = verify(operation.name, planJson, candidate);
+        const v = verify(operation.name, planJson, candidate, tank);
         clock.lap("certifyMs");
         if (Verified.isVerified(v)) return { kind: "verified", verified: v, answer: v.meaning.answer, claims: v.theorems.map((t) => t.claim), refusals };
         refusals.push(refusalOf(proposal.strategy, v));
@@ -137,7 +148,7 @@ async function solveStep(operation: AnyOperation, plan: unknown, pool: StrategyP
     }
   }
   for (const candidate of candidates) {
-    const t = testBySampling(operation.name, planJson, candidate);
+    const t = testBySampling(operation.name, planJson, candidate, tank);
     clock.lap("certifyMs");
     if (!("why" in t)) return { kind: "tested", answer: t.answer, claims: t.claims, refusals };
   }

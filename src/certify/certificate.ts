@@ -4,6 +4,8 @@
  */
 import type { Basis, Claim } from "./kernel/claim.js";
 import { type Json, encodeTerm, intervalShape } from "./kernel/decode.js";
+import { MAX_TOTAL_FUEL } from "./kernel/bounds.js";
+import { Fuel } from "./kernel/fuel.js";
 import { printInterval, printPlain } from "./kernel/print.js";
 import { KERNEL_VERSION } from "./kernel/theorem.js";
 import { Verified, verify } from "./verify.js";
@@ -90,10 +92,11 @@ export function checkCertificate(json: unknown): CertificateCheck {
   const parts = top.get("parts");
   if (!Array.isArray(parts) || parts.length === 0 || parts.length > MAX_PARTS) return invalid(null, null, "format", `expected 1 to ${MAX_PARTS} parts`);
   const verified: Verified[] = [];
+  const tank = new Fuel(2 * MAX_TOTAL_FUEL);
   for (const [i, partJson] of parts.entries()) {
     const part = fieldsOf(partJson);
     const operation = part.get("operation");
-    const v = verify(typeof operation === "string" ? operation : "", part.get("plan"), part.get("answer"));
+    const v = verify(typeof operation === "string" ? operation : "", part.get("plan"), part.get("answer"), tank);
     if (!Verified.isVerified(v)) return invalid(i, v.claim === null ? null : stateClaim(v.claim), v.rule, v.why);
     const listed = part.get("claims");
     const meant = v.theorems.map((t) => ({ ...objectOf(encodeClaim(t.claim)), basis: t.basis }));

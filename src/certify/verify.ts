@@ -4,7 +4,9 @@
  * be proved; whoever proposes an answer has no say in it.
  */
 import type { Basis, Claim, Refusal } from "./kernel/claim.js";
+import { MAX_TOTAL_FUEL } from "./kernel/bounds.js";
 import { deepFreeze } from "./kernel/freeze.js";
+import { Fuel } from "./kernel/fuel.js";
 import { compareAt, points } from "./kernel/sample.js";
 import { Theorem, prove } from "./kernel/theorem.js";
 import { derivativeOfOrder } from "./kernel/rules/derivative.js";
@@ -46,13 +48,13 @@ function read(operation: string, planJson: unknown, answerJson: unknown): Meanin
   return "why" in meaning ? { claim: null, ...meaning } : meaning;
 }
 
-/** Proves every claim that the answer makes. The first claim that fails is the refusal. */
-export function verify(operation: string, planJson: unknown, answerJson: unknown): Verified | Refusal {
+/** Proves every claim that the answer makes, within one tank of fuel. The first claim that fails is the refusal. */
+export function verify(operation: string, planJson: unknown, answerJson: unknown, tank: Fuel = new Fuel(MAX_TOTAL_FUEL)): Verified | Refusal {
   const meaning = read(operation, planJson, answerJson);
   if ("why" in meaning) return meaning;
   const theorems: Theorem[] = [];
   for (const claim of meaning.claims) {
-    const t = prove(claim);
+    const t = prove(claim, tank);
     if (!Theorem.isTheorem(t)) return t;
     theorems.push(t);
   }
@@ -60,11 +62,11 @@ export function verify(operation: string, planJson: unknown, answerJson: unknown
 }
 
 /** A tested answer: every claim is proved, except identities that agree to 50 digits at 24 points. Never verified. */
-export function testBySampling(operation: string, planJson: unknown, answerJson: unknown): Meaning | Refusal {
+export function testBySampling(operation: string, planJson: unknown, answerJson: unknown, tank: Fuel = new Fuel(MAX_TOTAL_FUEL)): Meaning | Refusal {
   const meaning = read(operation, planJson, answerJson);
   if ("why" in meaning) return meaning;
   for (const claim of meaning.claims) {
-    const t = prove(claim);
+    const t = prove(claim, tank);
     if (!Theorem.isTheorem(t) && !agreesAtSamples(claim)) return t;
   }
   return meaning;

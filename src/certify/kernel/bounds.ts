@@ -20,5 +20,9 @@ export const MAX_COEFFICIENT_BITS = 12_000;
 export const MAX_EXPONENT = 200n;
 /** Precisions, in bits after the binary point, tried in turn when a sign has to be decided by enclosure. */
 export const PRECISIONS: readonly number[] = [48, 128, 400, 1200];
-/** Elementary steps that one prove() call may spend. */
+/** Nodes of one derivative: the product rule squares the size of a product. */
+export const MAX_DERIVATIVE_NODES = 20_000;
+/** Elementary steps that one prove() call may spend; about a second at worst. */
 export const MAX_FUEL = 40_000;
+/** Elementary steps for all claims of one answer, or of one certificate. */
+export const MAX_TOTAL_FUEL = 150_000;

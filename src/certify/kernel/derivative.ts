@@ -4,11 +4,12 @@
  * Why sound: sum, product and chain rule, part by part. Where an outer rule needs more than "defined" it divides by
  * what must not vanish, so the result is undefined there: |u|' = u'·u/|u|, (u^r)' = r·u^(r−1)·u' for r < 1,
  * asin' = u'/√(1−u²). For r > 1 and u = 0 at an interior point of the domain, u^r = o(h) (u has a minimum there if the
- * root is even), and the formula gives 0, which is right. Refuses (null) when the fuel is spent.
+ * root is even), and the formula gives 0, which is right. Refuses (null) when the fuel
+ * is spent or the result has more than MAX_DERIVATIVE_NODES nodes.
  */
-import { type Term, add, call, div, int, mul, neg, num, parts, pow, sqrt } from "./term.js";
+import { type Term, add, call, div, int, mul, neg, num, parts, pow, sizeOf, sqrt } from "./term.js";
 import { ONE, equalQ, isInteger, subQ } from "./rational.js";
-import { MAX_NODES } from "./bounds.js";
+import { MAX_DERIVATIVE_NODES } from "./bounds.js";
 
 const ZERO_TERM = int(0);
 
@@ -24,6 +25,11 @@ function times(...factors: readonly Term[]): Term {
 }
 
 export function differentiate(t: Term, variable: string, fuel = 400): Term | null {
+  const d = byRules(t, variable, fuel);
+  return d === null || sizeOf(d) > MAX_DERIVATIVE_NODES ? null : d;
+}
+
+function byRules(t: Term, variable: string, fuel: number): Term | null {
   if (fuel <= 0) return null;
   if (!occursIn(t, variable)) return ZERO_TERM;
   switch (t.kind) {
@@ -39,7 +45,8 @@ export function differentiate(t: Term, variable: string, fuel = 400): Term | nul
       return add(...ds);
     }
     case "product": {
-      if (t.factors.length > MAX_NODES) return null;
+      // n moving factors give n products of n factors.
+      if (t.factors.length * sizeOf(t) > MAX_DERIVATIVE_NODES) return null;
       const ds: Term[] = [];
       for (const [i, p] of t.factors.entries()) {
         if (!occursIn(p, variable)) continue;

@@ -64,6 +64,7 @@ function isPositiveMultiple(a: Frac, b: Frac, normalizer: Normalizer): boolean {
 
 /** p ≠ 0, because all its factors divide things that are not zero. */
 function isNonzero(p: MPoly, known: readonly Known[], normalizer: Normalizer): boolean {
+  if (p.size === 0) return false;
   // A root or an absolute value that is not zero means that what its relation names is not zero either.
   const nonzero = known.filter((k) => k.condition.requires !== "nonnegative").flatMap((k) => [k.form.n, ...commonE(k.form.n).flatMap((n, g) => {
     const value = n === 0 ? undefined : normalizer.generators[g]?.relation?.value;

@@ -473,7 +473,7 @@ export class Normalizer {
     const isTurn = (e: Exponents): boolean => { const gs = generatorsOf(monomial(e, ONE)); const [g] = gs; const t = g === undefined ? undefined : this.generators[g]?.term; return gs.length === 1 && g !== undefined && exponentOf(e, g) === 1 && t?.kind === "constant" && t.name === "pi"; };
     const turn = sortedM(f.n).find((m) => isTurn(m.e));
     const rest = turn === undefined ? f.n : addM(f.n, monomial(turn.e, negQ(turn.c)));
-    const whole = rest.size === 0 ? { s: ZERO_F, c: ONE_F } : this.sinCosUnit({ n: rest, d: f.d }, 1n, this.onlyGenerator(rest), fuel);
+    const whole = rest.size === 0 ? { s: ZERO_F, c: ONE_F } : this.sinCosUnit({ n: rest, d: f.d }, 1n, d.n === d.d ? this.onlyGenerator(rest) : undefined, fuel);
     const turned = turn === undefined ? { s: ZERO_F, c: ONE_F } : this.sinCosMultiple({ n: monomial(turn.e, ONE), d: ONE_M }, divQ(turn.c, d), fuel);
     return whole === null || turned === null ? null : this.rotate(whole, turned);
   }

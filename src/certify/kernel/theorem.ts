@@ -3,6 +3,7 @@
  * spread ({...theorem, claim: other}) nor a look-alike object passes `isTheorem`. Nothing sealed survives JSON or a
  * thread boundary: what comes back is data and is proved again.
  */
+import { MAX_FUEL, MAX_TOTAL_FUEL } from "./bounds.js";
 import type { Basis, Claim, Refusal } from "./claim.js";
 import { deepFreeze } from "./freeze.js";
 import { Fuel } from "./fuel.js";
@@ -34,11 +35,13 @@ export class Theorem {
   }
 }
 
-/** Proves the claim or says why not. Deterministic; bounded by fuel. */
-export function prove(claim: Claim): Theorem | Refusal {
+/** Proves the claim or says why not. Deterministic; bounded by its own fuel and by what is left in the shared tank. */
+export function prove(claim: Claim, tank: Fuel = new Fuel(MAX_TOTAL_FUEL)): Theorem | Refusal {
   deepFreeze(claim);
-  const fuel = new Fuel();
-  const why = check(claim, fuel);
+  const fuel = new Fuel(tank.left < MAX_FUEL ? tank.left : MAX_FUEL);
+  const before = fuel.left;
+  const why = fuel.left <= 0 ? "the step budget of the whole answer is spent" : check(claim, fuel);
+  tank.left -= before - fuel.left;
   if (why !== null) return { claim, rule: claim.kind, why };
   return fuel.left < 0 ? { claim, rule: claim.kind, why: "step budget spent" } : new Theorem(KEY, claim, fuel.usedEnclosure ? "enclosure" : "exact");
 }
