@@ -52,7 +52,7 @@ describe("expansion is bounded", () => {
     for (const text of [`${"f(".repeat(40)}x${")".repeat(40)}`, "w(w(w(x)))", "w''''(x)", "w(x)".repeat(20)]) {
       const r = parseExpression(text, big);
       assert.ok(!r.ok, text);
-      assert.match(r.error.message.en, /expanded/);
+      assert.match(r.error.message.en, /expanded|cannot be differentiated/);
     }
     assert.ok(parseExpression(`${"f(".repeat(8)}x${")".repeat(8)}`, big).ok);
   });
