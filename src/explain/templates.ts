@@ -24,7 +24,7 @@ export function decimalOf(t: Term): string | undefined {
 }
 
 /** Plain formulas inside prose, for people: e, π, ∞ and √ instead of their ASCII names. */
-const readable = (text: string): string => text.replace(/\bE\b/g, "e").replace(/\bpi\b/g, "π").replace(/\boo\b/g, "∞").replace(/\bsqrt\(/g, "√(");
+const readable = (text: string): string => text.replace(/\bE\b/g, "e").replace(/\bpi\b/g, "π").replace(/\boo\b/g, "∞").replace(/\bsqrt\(/g, "√(").replace(/√\((\w+)\)/g, "√$1");
 
 export function presentAnswer(operation: AnyOperation, plan: unknown, answer: unknown, language: Language): AnswerWire {
   const { term, unit, ...shown } = operation.present(plan, answer, language);

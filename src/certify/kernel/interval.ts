@@ -17,8 +17,9 @@ export interface Ball {
 const GUARD = 32;
 /** Bits of the largest number an operation may produce: 9^9^9^9 stops here. */
 const MAX_BITS = 60_000;
-/** |x| above which exp is not evaluated. */
-const MAX_EXP_ARGUMENT = 20_000n;
+/** |x| above which exp is not evaluated. exp(−3000) < 2^−4300, so at up to 4000 bits it lies in [0, 1 ulp]. */
+const MAX_EXP_ARGUMENT = 3_000n;
+const MAX_BITS_OF_TINY = 4_000;
 
 const floorDiv = (a: bigint, b: bigint): bigint => { const q = a / b; return q * b !== a && (a < 0n) !== (b < 0n) ? q - 1n : q; };
 const ceilDiv = (a: bigint, b: bigint): bigint => -floorDiv(-a, b);
@@ -128,7 +129,7 @@ const divInt = (b: Ball, n: bigint): Ball => ({ lo: floorDiv(b.lo, n), hi: ceilD
 /** exp of one point x = m·2^-k, by halving the argument below 1/4, Taylor, and squaring back. */
 function expPoint(m: bigint, k: number): Ball | null {
   const whole = absInt(m) >> BigInt(k);
-  if (whole > MAX_EXP_ARGUMENT) return m > 0n ? null : { lo: 0n, hi: 1n };
+  if (whole > MAX_EXP_ARGUMENT) return m > 0n || k > MAX_BITS_OF_TINY ? null : { lo: 0n, hi: 1n };
   const halvings = bitLength(whole) + 3;
   // Squaring doubles the relative error each time, and the result has up to 1.45·|x| bits before the point.
   const p = k + GUARD + 2 * halvings + (m > 0n ? toNumber((whole * 3n) / 2n) : 0);

@@ -53,6 +53,6 @@ export function explain(plan: Plan, answer: Answer, claims: readonly Claim[], la
     { title: say(language, "定义域", "Domain"), body: say(language, `函数在 $${domain}$ 上有定义且连续。`, `The function is defined and continuous on $${domain}$.`), claims: indices("defined_on", "undefined_on") },
     { title: say(language, "求导", "Differentiate"), body: `$f'(${plan.variable}) = ${printLatex(answer.derivative)}$`, claims: indices("derivative") },
     { title: say(language, "导数的符号", "Sign of the derivative"), body: `${joined(rows, language)}${say(language, "。", ".")}`, claims: indices("sign") },
-    { title: say(language, "结论", "Conclusion"), body: `${present(plan, answer, language).text}${say(language, "。", ".")}`, claims: indices("sign", "defined_on") },
+    { title: say(language, "结论", "Conclusion"), body: `$${present(plan, answer, language).latex}$`, claims: indices("sign", "defined_on") },
   ];
 }

@@ -3,10 +3,10 @@ import type { Claim } from "../../certify/kernel/claim.js";
 import { enclose, toRationals } from "../../certify/kernel/interval.js";
 import { printLatex, printPlain, printRegion, printRegionLatex } from "../../certify/kernel/print.js";
 
-import { type Term, add, int, mul, neg, num, sub, substitute } from "../../certify/kernel/term.js";
+import { type Term, add, int, mul, neg, num, sub, substitute, symbolsOf } from "../../certify/kernel/term.js";
 import { divQ, rational } from "../../certify/kernel/rational.js";
 import { Fuel } from "../../certify/kernel/fuel.js";
-import { Normalizer, rationalOfF } from "../../certify/kernel/normal.js";
+import { Normalizer } from "../../certify/kernel/normal.js";
 import { univariateM } from "../../certify/kernel/multipoly.js";
 import type { Language } from "../../language.js";
 import { tidyConstant } from "../../solve/tidy.js";
@@ -80,6 +80,20 @@ export function explain(plan: Plan, answer: Answer, claims: readonly Claim[], la
   return steps;
 }
 
+/** Whether t is a polynomial in the variable of at most this degree, as it is written. */
+function degreeAtMost(t: Term, variable: string, degree: number): boolean {
+  switch (t.kind) {
+    case "symbol": return t.name !== variable || degree >= 1;
+    case "sum": return t.terms.every((p) => degreeAtMost(p, variable, degree));
+    case "product": {
+      const moving = t.factors.filter((p) => !degreeAtMost(p, variable, 0));
+      return moving.length <= degree && moving.every((p) => degreeAtMost(p, variable, degree));
+    }
+    case "number": case "constant": return true;
+    default: return !symbolsOf(t).includes(variable);
+  }
+}
+
 /** What a teacher would write for linear and quadratic equations; the normal form set to zero otherwise. */
 function reduction(plan: Plan, language: Language): readonly string[] {
   const normalizer = new Normalizer(new Fuel());
@@ -89,15 +103,16 @@ function reduction(plan: Plan, language: Language): readonly string[] {
   if (f === null || c === null || c.length < 2) return f === null || f.n.size === 0 ? [] : [say(language, `移项得 $${printLatex(normalizer.polynomialTerm(f.n))} = 0$。`, `Moving everything to one side: $${printLatex(normalizer.polynomialTerm(f.n))} = 0$.`)];
   const x: Term = { kind: "symbol", name: plan.variable };
   const [c0 = rational(0n), c1 = rational(0n), c2 = rational(0n)] = c;
-  if (c.length === 2 && rationalOfF({ n: f.d, d: f.d }) !== null) {
-    const root = divQ({ n: -c0.n, d: c0.d }, c1);
-    return [
-      say(language, `移项、合并同类项,得 $${printLatex(mul(num(c1), x))} = ${printLatex(num({ n: -c0.n, d: c0.d }))}$。`, `Collect the terms with $${plan.variable}$ on one side and the numbers on the other: $${printLatex(mul(num(c1), x))} = ${printLatex(num({ n: -c0.n, d: c0.d }))}$.`),
-      say(language, `两边同除以 $${printLatex(num(c1))}$,得 $${plan.variable} = ${printLatex(num(root))}$。`, `Divide both sides by $${printLatex(num(c1))}$: $${plan.variable} = ${printLatex(num(root))}$.`),
-    ];
+  const minus = num({ n: -c0.n, d: c0.d });
+  const isPolynomial = [plan.left, plan.right].every((t) => degreeAtMost(t, plan.variable, 1));
+  if (c.length === 2 && isPolynomial) {
+    const left = c1.n === c1.d ? x : mul(num(c1), x);
+    const collected = say(language, `移项、合并同类项,得 $${printLatex(left)} = ${printLatex(minus)}$。`, `Collect the terms with $${plan.variable}$ on one side and the numbers on the other: $${printLatex(left)} = ${printLatex(minus)}$.`);
+    const root = num(divQ({ n: -c0.n, d: c0.d }, c1));
+    return c1.n === c1.d ? [collected] : [collected, say(language, `两边同除以 $${printLatex(num(c1))}$,得 $${plan.variable} = ${printLatex(root)}$。`, `Divide both sides by $${printLatex(num(c1))}$: $${plan.variable} = ${printLatex(root)}$.`)];
   }
   const top = `$${printLatex(normalizer.polynomialTerm(f.n))} = 0$`;
-  if (c.length !== 3) return [say(language, `化为 ${top}。`, `This becomes ${top}.`)];
+  if (c.length !== 3) return [say(language, `在定义域内化为 ${top}。`, `On the domain this becomes ${top}.`)];
   const discriminant = add(mul(num(c1), num(c1)), neg(mul(int(4), num(c2), num(c0))));
   return [
     say(language, `化为 ${top}。`, `This becomes ${top}.`),
