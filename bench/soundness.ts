@@ -8,29 +8,18 @@ import type { Claim, Sign } from "../src/certify/kernel/claim.js";
 import { Theorem, prove } from "../src/certify/kernel/theorem.js";
 import { printInterval, printPlain } from "../src/certify/kernel/print.js";
 import type { End, Interval } from "../src/certify/kernel/region.js";
-import { type Term, add, call, frac, int, mul, num, pow, sqrt, sub, sym } from "../src/certify/kernel/term.js";
+import { type Term, add, call, frac, int, mul, num, pow, sqrt, sub } from "../src/certify/kernel/term.js";
 import { rational } from "../src/certify/kernel/rational.js";
 import { differentiate } from "../src/certify/kernel/derivative.js";
 import { tidy } from "../src/solve/tidy.js";
+import { below, pick, random, seed, value, x } from "./random.js";
 import { stateClaim } from "../src/certify/certificate.js";
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const COUNT = Number(positionals[0] ?? 20_000);
 const SEED = Number(positionals[1] ?? 20261124);
 
-/** mulberry32: small, seedable, good enough to choose expressions. */
-let state = SEED >>> 0;
-function random(): number {
-  state = (state + 0x6d2b79f5) >>> 0;
-  let t = state;
-  t = Math.imul(t ^ (t >>> 15), t | 1);
-  t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-  return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-}
-const below = (n: number): number => Math.floor(random() * n);
-const pick = <T>(xs: readonly T[]): T => xs[below(xs.length)] as T;
-
-const x = sym("x");
+seed(SEED);
 const small = (): Term => pick([int(below(7) - 3), frac(below(9) - 4, 1 + below(4))]);
 
 function expression(depth: number): Term {
@@ -47,26 +36,6 @@ function expression(depth: number): Term {
     case 9: return call("log", e());
     case 10: return call(pick(["sin", "cos", "atan", "abs", "tan", "asin"] as const), e());
     default: return pow(x, e());
-  }
-}
-
-/** The value in doubles, with the kernel's semantics; NaN where undefined. */
-function value(t: Term, at: number): number {
-  switch (t.kind) {
-    case "number": return Number(t.value.n) / Number(t.value.d);
-    case "symbol": return at;
-    case "constant": return t.name === "pi" ? Math.PI : Math.E;
-    case "sum": return t.terms.reduce((s, p) => s + value(p, at), 0);
-    case "product": return t.factors.reduce((s, p) => s * value(p, at), 1);
-    case "call": return t.fn === "log" ? (value(t.arg, at) > 0 ? Math.log(value(t.arg, at)) : NaN) : Math[t.fn](value(t.arg, at));
-    case "power": {
-      const b = value(t.base, at);
-      if (t.exponent.kind !== "number") return b > 0 ? Math.exp(value(t.exponent, at) * Math.log(b)) : NaN;
-      const [n, d] = [Number(t.exponent.value.n), Number(t.exponent.value.d)];
-      if ((n <= 0 && b === 0) || (d % 2 === 0 && b < 0)) return NaN;
-      return b < 0 && d % 2 === 1 ? (n % 2 === 0 ? 1 : -1) * Math.pow(-b, n / d) : Math.pow(b, n / d);
-    }
-    case "root": return NaN;
   }
 }
 
