@@ -59,7 +59,9 @@ function tryEquation(): void {
   if (answer.roots.length > 0) mutants.push({ ...answer, roots: answer.roots.slice(1) }, { ...answer, roots: answer.roots.slice(0, -1) });
   for (const m of mutants) { tally.mutated += 1; if (certified(m)) contradiction(`forged answer to ${name}: {${m.roots.map((r) => printPlain(r)).join(", ")}} all ${m.all}`); }
   if (answer.all) return;
-  const roots = answer.roots.map((r) => value(r, 0));
+  // Where the equation is undefined a difference that tends to 0 is no root.
+  const holes = answer.domain.flatMap((i) => [i.lo, i.hi].flatMap((e) => (e.kind === "finite" ? [value(e.at, 0)] : [])));
+  const roots = [...answer.roots.map((r) => value(r, 0)), ...holes];
   const f = (at: number): number => value(plan.left, at) - value(plan.right, at);
   for (let at = -15; at < 15; at += 0.0075) {
     const [a, b] = [at + 0.00123, at + 0.00873];
