@@ -97,6 +97,12 @@ export class PlanReader implements Reader {
   }
 
   variable(asked: string | undefined, ...terms: readonly Term[]): string {
+    const name = this.choose(asked, terms);
+    if (!this.symbols.has(name)) return name;
+    throw new CertaError("invalid_plan", { zh: `${name} 已给定了值,不能再作变量`, en: `${name} is given a value, so it cannot be the variable` }, { pointer: `${this.pointer}/var` });
+  }
+
+  private choose(asked: string | undefined, terms: readonly Term[]): string {
     const known = asked ?? this.named;
     if (known !== undefined) return known;
     const free = [...new Set(terms.flatMap((t) => symbolsOf(t)))];

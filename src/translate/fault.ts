@@ -9,7 +9,7 @@ const KNOWN_LONG = /^(?:\\.*|sin|cos|tan|cot|sec|csc|log|exp|sqrt|abs|arcsin|arc
 
 /** Looks like mathematics and like nothing else: a comma or a word means that more was said than one formula. */
 function looksLikeFormula(raw: string): boolean {
-  if (raw === "" || /[\u3400-\u9fff,;、。?]/.test(raw) || !/[\d=+*/^()\\|-]/.test(raw) || holdsProse(raw)) return false;
+  if (raw === "" || /[\u3400-\u9fff,;、。?]|:\s/.test(raw) || !/[\d=+*/^()\\|-]/.test(raw) || holdsProse(raw)) return false;
   return [...raw.matchAll(/\\?[A-Za-z]{3,}/g)].every((m) => KNOWN_LONG.test(m[0])) && !/[A-Za-z]\s+[A-Za-z]{2,}\s/.test(raw);
 }
 

@@ -20,6 +20,7 @@ const BEFORE: readonly Ignorable[] = [
 
 /** At the end; tried again and again until none applies. */
 const AFTER: readonly Ignorable[] = [
+  { what: /(?:_{2,}|\(\s*\))\s*[.。]?\s*$/, because: "the blank of an exercise, where the answer goes" },
   { what: /[,，。;；\s]*(?:要求|并且?|请)*(?:写出|给出|列出|说明|写明)(?:详细|完整|解题|解答|具体|必要|求解|计算)*的?(?:步骤|过程|理由)\s*[.。!！]?\s*$/, because: "steps are always given" },
   { what: /[,，。;；\s]*(?:谢谢你?|多谢|感谢)\s*[.。!！]?\s*$/, because: "a polite form" },
   { what: /[,.;\s]*(?:and\s+)?(?:please\s+)?show\s+(?:me\s+)?(?:all\s+)?(?:of\s+)?(?:(?:your|the)\s+)?(?:complete\s+|full\s+)?(?:work(?:ing)?|steps)\s*[.!]?\s*$/i, because: "steps are always given" },

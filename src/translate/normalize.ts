@@ -24,3 +24,13 @@ export function normalize(original: string): Normalized {
   }
   return { text, edits: [...edits] };
 }
+
+/** The marks that set formulas apart, $…$, \\(…\\), \\[…\\], as blanks. A "$" that is no such mark (money) stays. */
+export function withoutMathMarks(text: string): string {
+  const blank = (m: string): string => " ".repeat(m.length);
+  const bracketed = text.replace(/(?<!\\)\\[()[\]]/g, blank);
+  return bracketed.replace(/(\$\$?)([^$]*)(\$\$?)/g, (all, open: string, inner: string, close: string) => {
+    const isProse = /[\u3400-\u9fff]|(?<![\\A-Za-z])[A-Za-z]{3,}\s+[A-Za-z]{2,}/.test(inner);
+    return isProse || open !== close ? all : `${blank(open)}${inner}${blank(close)}`;
+  });
+}

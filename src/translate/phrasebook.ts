@@ -11,7 +11,7 @@ import type { AnyOperation, Phrase } from "../operations/operation.js";
 import { PlanReader } from "./elaborate.js";
 import { blameFormula } from "./fault.js";
 import { withoutIgnorable } from "./ignorable.js";
-import { normalize } from "./normalize.js";
+import { normalize, withoutMathMarks } from "./normalize.js";
 import { type Budget, type Pattern, type SlotMatch, compile, match, mayMatch } from "./pattern.js";
 import { type WirePlan, hashPlan, parsePlan } from "./plan.js";
 import { resolved } from "./pronouns.js";
@@ -34,7 +34,9 @@ const DEFINITIONS: readonly (readonly Pattern[])[] = [
   "[(已知|设|若|给定|对于|对|如果|令|有|且)][函数|曲线]{f:definition}",
 ].map(compile);
 
-const SENTENCE_END = /[.。;；,，](?=\s|[\u4e00-\u9fff]|$)|[。，；]|\sand\s|[和与且]/g;
+const SENTENCE_END = /[.。;；,，](?=\s|[\u4e00-\u9fff]|$|[A-Za-z]\s*(?:\([a-z]\)\s*)?=)|[。，；]|\sand\s|[和与且]/g;
+/** Links a definition and a question, and says nothing itself. */
+const THEN = /^\s*(?:则|那么|then\b)\s*/i;
 /** Definitions in one problem. */
 const MAX_DEFINITIONS = 4;
 
@@ -59,7 +61,7 @@ export class Phrasebook {
     const language = languageOf(question);
     const abstained = (notUnderstood: string, reason: Text): Reading => ({ kind: "abstained", language, notUnderstood, reason });
     if (question.length > MAX_WORDING_CHARS) return abstained(question, { zh: `题目超过 ${MAX_WORDING_CHARS} 个字符,不按固定说法来读`, en: `longer than ${MAX_WORDING_CHARS} characters: too long for a fixed wording` });
-    const text = withoutIgnorable(normalize(question).text);
+    const text = withoutIgnorable(withoutMathMarks(normalize(question).text));
     const budget: Budget = { left: MAX_WORDING_EFFORT };
     const found = this.readAfter(text, NOTHING_KNOWN, budget);
     // A search that was cut short may have missed a second reading.
@@ -88,8 +90,11 @@ export class Phrasebook {
       if (budget.left < 0) break;
       const rest = text.slice(end.index + end[0].length);
       const wider = rest.trim() === "" ? null : withDefinition(text.slice(0, end.index), known, budget);
-      const found = wider === null ? direct : this.readAfter(rest, wider, budget);
-      if (found.plans.length > 0) return found;
+      if (wider === null) continue;
+      for (const question of new Set([rest, rest.replace(THEN, "")])) {
+        const found = this.readAfter(question, wider, budget);
+        if (found.plans.length > 0) return found;
+      }
     }
     return direct;
   }

@@ -7,7 +7,7 @@ import { type Definition, type ParseOptions, type Parsed, parseExpression } from
 import { parseUnit, splitUnit } from "../expression/units.js";
 import type { SlotMatch, SlotTest } from "./pattern.js";
 import type { WirePlan } from "./plan.js";
-import { theUnknown } from "./unknowns.js";
+import { isUnknown, theUnknown } from "./unknowns.js";
 
 /** What the sentences before the question have defined. */
 export interface Known {
@@ -70,6 +70,9 @@ const PROSE: ReadonlySet<string> = new Set([
 /** Whether a run of letters in the text is prose. */
 export const holdsProse = (raw: string): boolean => [...raw.matchAll(/(?<!\\[A-Za-z]*)[A-Za-z]{2,}/g)].some((m) => PROSE.has(m[0].toLowerCase()));
 
+/** "2. x² = 4", "(2) x² = 4": the number of a problem, or a factor? It cannot be told, so it is no formula. */
+const LABELLED = /\d\.\s+\S|^\(\d{1,2}\)\s*[A-Za-z\\]/;
+
 function fitsSlot(type: string, raw: string, known: Known): boolean {
   if (raw === "") return false;
   if (isMeasure(type)) return fitsMeasure(type, raw);
@@ -78,6 +81,7 @@ function fitsSlot(type: string, raw: string, known: Known): boolean {
   if (type === "interval") return parseInterval(raw, optionsOf(known)).ok;
   if (type === "variable") return /^[A-Za-z\u0370-\u03ff]$/.test(raw);
   if (type === "integer") return /^\d{1,2}$/.test(raw);
+  if (LABELLED.test(raw)) return false;
   const r = parseExpression(raw, optionsOf(known));
   return r.ok && fitsFormula(type, raw, r.value, known);
 }
@@ -132,7 +136,7 @@ export function unknownIsClear(type: string, raw: string, known: Known): boolean
   if (v.kind === "definition" || known.functions.has(/^([A-Za-z])\s*(?:\([^()]*\))?$/.exec(raw)?.[1] ?? "")) return true;
   const parts = v.kind === "term" ? [v.term] : type === "expr" ? v.chain.slice(1) : v.chain;
   const free = parts.flatMap((t) => symbolsOf(t));
-  return free.length === 0 || theUnknown(free) !== null;
+  return free.length === 0 ? type !== "equation" : theUnknown(free) !== null;
 }
 
 /** What the slots of one wording must have in common; a wording whose slots do not agree is not a reading. */
@@ -140,6 +144,9 @@ export function agree(slots: readonly SlotMatch[], text: string, known: Known): 
   const formulas = slots.filter((s) => s.type === "expr" || s.type === "equation").map((s) => ({ type: s.type, raw: slotText(text, s) }));
   const asked = slots.find((s) => s.type === "variable");
   if (asked === undefined && !formulas.every((f) => unknownIsClear(f.type, f.raw, known))) return false;
+  // "Let x = 3. Find the derivative of x²": the letter would be gone before it is asked about.
+  const plain: Known = { ...known, symbols: new Map() };
+  if (formulas.some((f) => symbolsIn(f.raw, plain).some((name) => known.symbols.has(name) && isUnknown(name)))) return false;
   // "3x = 9, find y": the letter asked for must occur, in a constant excepted.
   const variable = asked === undefined ? undefined : slotText(text, asked);
   const has = (raw: string, name: string): boolean => { const all = symbolsIn(raw, known); return all.length === 0 || all.includes(name); };

@@ -42,4 +42,12 @@ export const phrases: readonly Phrase[] = [
   { language: "zh", pattern: "[函数]{f:expr} ,(求|求出|计算|则|那么)[它的|其](y'|f'\\(x\\)|f'|dy/dx) [=|等于][多少|什么]", step: {"expr": "{f}"}, example: "y=x^3-5x,则 y'=?" },
   { language: "zh", pattern: "(求|求出|计算|则|那么) {f:primed} [=|等于|是|的值][是|为][多少|几]", step: {"expr": "{f_expr}", "order": "#{f_order}", "at": "{f_at}"}, example: "若 f(x)=x^4,则 f'(1) 等于多少?" },
   { language: "zh", pattern: "(求|求出|计算)[曲线|函数]{f:expr} 在[点] [x =|x=]{a:value} [处]的切线[的]斜率", step: {"expr": "{f}", "at": "{a}"}, example: "求曲线 y=x^3 在 x=2 处的切线斜率" },
+  { language: "en", pattern: "(find|compute|determine) (dy/dx|\\\\frac\\{dy\\}\\{dx\\}|\\\\dfrac\\{dy\\}\\{dx\\}) [if|when|for|given|where] {f:expr}", step: {"expr": "{f}"}, example: "Find \\frac{dy}{dx} if y = x^5" },
+  { language: "en", pattern: "{f:expr} , [find|compute|then] [what is] (\\\\frac\\{dy\\}\\{dx\\}|\\\\dfrac\\{dy\\}\\{dx\\}) [=]", step: {"expr": "{f}"}, example: "y = x^5, find \\frac{dy}{dx}" },
+  { language: "en", pattern: "(find|compute|determine|evaluate) (\\\\frac\\{d\\}\\{dx\\}|\\\\dfrac\\{d\\}\\{dx\\}) {f:expr}", step: {"expr": "{f}", "var": "x"}, example: "Find \\frac{d}{dx} (x^5 + 1)" },
+  { language: "en", pattern: "(find|compute|calculate|determine|evaluate|give|what is) [the] (second|2nd) derivative of [the] [function] {f:expr} (at|when|where) [the point] [x =] {a:value}", step: {"expr": "{f}", "order": 2, "at": "{a}"}, example: "Find the second derivative of x^6 at x = 1" },
+  { language: "en", pattern: "(find|compute|calculate|determine|evaluate|give|what is) [the] (third|3rd) derivative of [the] [function] {f:expr} (at|when|where) [the point] [x =] {a:value}", step: {"expr": "{f}", "order": 3, "at": "{a}"}, example: "Find the third derivative of x^6 at x = 1" },
+  { language: "en", pattern: "(find|compute|calculate|determine|evaluate|give|what is) [the] (fourth|4th) derivative of [the] [function] {f:expr} (at|when|where) [the point] [x =] {a:value}", step: {"expr": "{f}", "order": 4, "at": "{a}"}, example: "Find the fourth derivative of x^6 at x = 1" },
+  { language: "zh", pattern: "(求|求出|试求|计算)[函数]{f:expr} 在[点] [x =|x=]{a:value} 处的(二阶导数|2阶导数)[值]", step: {"expr": "{f}", "order": 2, "at": "{a}"}, example: "求 y=x^6 在 x=1 处的二阶导数" },
+  { language: "zh", pattern: "(求|求出|试求|计算)[函数]{f:expr} 在[点] [x =|x=]{a:value} 处的(三阶导数|3阶导数)[值]", step: {"expr": "{f}", "order": 3, "at": "{a}"}, example: "求 y=x^6 在 x=1 处的三阶导数" },
 ];

@@ -45,4 +45,5 @@ export const phrases: readonly Phrase[] = [
   { language: "zh", pattern: "[求|求出]{e:equation} [的][所有|全部][实数|实](解|根|解集)[是|为|有][多少|什么|哪些]", step: {"equation": "{e}"}, example: "x^2=7 的解是什么?" },
   { language: "zh", pattern: "当{v:variable} (为何值时|取何值时|等于多少时|为多少时|是多少时)[,]{e:equation} [成立]", step: {"equation": "{e}", "var": "{v}"}, example: "当 x 为何值时,3x-6=0 成立?" },
   { language: "zh", pattern: "方程{e:equation} ,(求|则|那么)[未知数]{v:variable} [的值][是|等于|为][多少]", step: {"equation": "{e}", "var": "{v}"}, example: "方程 6x=42,求 x" },
+  { language: "en", pattern: "solve for {v:variable} [in] [the] [equation] [:] {e:equation} [,] [(for|where|with|on|in|over|if|when|given)] [the] [interval] {i:interval}", step: {"equation": "{e}", "var": "{v}", "on": "{i}"}, example: "Solve for x: x^2 = 9, x < 0" },
 ];
