@@ -21,6 +21,7 @@ export function compile(source: string): readonly Pattern[] {
       else if (" ,:".includes(c)) { flush(); if (out[out.length - 1]?.kind !== "gap") out.push({ kind: "gap" }); i += 1; }
       else if (c === "[" || c === "(") { flush(); i += 1; out.push(choice(c === "[" ? "]" : ")", c === "[")); }
       else if (c === "{") { flush(); out.push(slot()); }
+      else if (")]}".includes(c)) throw new Error(`pattern with a ${c} too many: ${source}`);
       else { word += c; i += 1; }
     }
     flush();

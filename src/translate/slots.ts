@@ -52,7 +52,9 @@ export function slotTest(text: string, known: Known): SlotTest {
     const key = `${type}:${from}:${to}`;
     const old = seen.get(key);
     if (old !== undefined) return old;
-    const fits = fitsSlot(type, slotText(text, { type, from, to }), known);
+    // The x of "solve for x + 1 = 2" belongs to the equation.
+    const goesOn = type === "variable" && /^\s*[-+*\/^_(−·×]/.test(text.slice(to, to + 4));
+    const fits = !goesOn && fitsSlot(type, slotText(text, { type, from, to }), known);
     seen.set(key, fits);
     return fits;
   };

@@ -47,4 +47,6 @@ export const phrases: readonly Phrase[] = [
   { language: "zh", pattern: "[求|计算]{a:number} 的{n:integer} 次方[是|等于][多少]", step: {"expr": "({a})^{n}"}, example: "2 的 10 次方是多少?" },
   { language: "zh", pattern: "[求|计算]{a:number} 的算术平方根[是|等于][多少]", step: {"expr": "sqrt({a})"}, example: "求 50 的算术平方根" },
   { language: "zh", pattern: "[求|计算]{a:number} 的立方根[是|等于][多少]", step: {"expr": "cbrt({a})"}, example: "求 -27 的立方根" },
+  { language: "zh", pattern: "(计算|求|求值|算一算)[:] {f:value} =", step: {"expr": "{f}"}, example: "计算:|-5|+2^3=" },
+  { language: "en", pattern: "(compute|evaluate|calculate|what is|find) {f:value} =", step: {"expr": "{f}"}, example: "Compute: 2^3 + 4 = ?" },
 ];
