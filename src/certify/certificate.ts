@@ -2,6 +2,7 @@
  * Certificates: Verified ↔ versioned JSON. TRUSTED. Decoding always proves again; the claims listed in a certificate are
  * for the reader, and a certificate whose list differs from what its answer means is refused. Format: README.md here.
  */
+import { approachShape, limitValueShape, printApproach, printLimitValue } from "./kernel/approach.js";
 import type { Basis, Claim } from "./kernel/claim.js";
 import { type Json, encodeTerm, intervalShape } from "./kernel/decode.js";
 import { MAX_TOTAL_FUEL } from "./kernel/bounds.js";
@@ -25,6 +26,8 @@ export function stateClaim(c: Claim): string {
     case "derivative": return `d^${c.order}/d${c.variable}^${c.order} (${printPlain(c.expr)}) = ${printPlain(c.result)}`;
     case "defined_on": return `${printPlain(c.expr)} is defined for ${c.variable} in ${printInterval(c.on)}`;
     case "undefined_on": return `${printPlain(c.expr)} is undefined for ${c.variable} in ${printInterval(c.on)}`;
+    case "limit": return `${printPlain(c.expr)} -> ${printLimitValue(c.value)} as ${c.variable} -> ${printApproach(c.at)}`;
+    case "antiderivative": return `d/d${c.variable} (${printPlain(c.result)}) = ${printPlain(c.expr)} for ${c.variable} in ${printInterval(c.on)}`;
   }
 }
 
@@ -36,6 +39,8 @@ function encodeClaim(c: Claim): Json {
     case "derivative": return { ...base, expr: encodeTerm(c.expr), variable: c.variable, order: c.order, result: encodeTerm(c.result) };
     case "roots_complete": return { ...base, expr: encodeTerm(c.expr), variable: c.variable, on: intervalShape.encode(c.on), domain: c.domain.map((i) => intervalShape.encode(i)), roots: c.roots.map((r) => encodeTerm(r)) };
     case "sign": return { ...base, expr: encodeTerm(c.expr), variable: c.variable, on: intervalShape.encode(c.on), sign: c.sign };
+    case "limit": return { ...base, expr: encodeTerm(c.expr), variable: c.variable, at: approachShape.encode(c.at), value: limitValueShape.encode(c.value) };
+    case "antiderivative": return { ...base, expr: encodeTerm(c.expr), variable: c.variable, on: intervalShape.encode(c.on), result: encodeTerm(c.result) };
     default: return { ...base, expr: encodeTerm(c.expr), variable: c.variable, on: intervalShape.encode(c.on) };
   }
 }

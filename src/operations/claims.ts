@@ -6,4 +6,10 @@ import { statement as extrema } from "./extrema/claims.js";
 import { statement as monotonicity } from "./monotonicity/claims.js";
 import { statement as solve } from "./solve/claims.js";
 
-export const statements: readonly ClosedStatement[] = [closeStatement(derivative), closeStatement(extrema), closeStatement(solve), closeStatement(evaluate), closeStatement(monotonicity)];
+export const statements: readonly ClosedStatement[] = [
+  closeStatement(derivative),
+  closeStatement(extrema),
+  closeStatement(solve),
+  closeStatement(evaluate),
+  closeStatement(monotonicity),
+];

@@ -6,4 +6,10 @@ import { monotonicity } from "./monotonicity/index.js";
 import type { AnyOperation } from "./operation.js";
 import { solve } from "./solve/index.js";
 
-export const operations: readonly AnyOperation[] = [derivative, extrema, solve, evaluate, monotonicity];
+export const operations: readonly AnyOperation[] = [
+  derivative,
+  extrema,
+  solve,
+  evaluate,
+  monotonicity,
+];

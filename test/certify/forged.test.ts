@@ -1,6 +1,6 @@
 /** Wrong answers that must be refused, right ones that must not; and each kind of claim is needed by some row. */
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { describe, it } from "node:test";
 import { Theorem, prove } from "../../src/certify/kernel/theorem.js";
 import type { ClaimKind } from "../../src/certify/kernel/claim.js";
@@ -8,7 +8,8 @@ import { Verified, verify } from "../../src/certify/verify.js";
 import { statements } from "../../src/operations/claims.js";
 
 interface Row { readonly operation: string; readonly plan: unknown; readonly answer: unknown; readonly why: string; readonly good?: boolean }
-const rows = readFileSync(new URL("../../../fixtures/forged/answers.jsonl", import.meta.url), "utf8").split("\n").filter((l) => l !== "").map((l) => JSON.parse(l) as Row);
+const folder = new URL("../../../fixtures/forged/", import.meta.url);
+const rows = readdirSync(folder).filter((f) => f.endsWith(".jsonl")).sort().flatMap((f) => readFileSync(new URL(f, folder), "utf8").split("\n").filter((l) => l !== "").map((l) => JSON.parse(l) as Row));
 
 describe("forged answers", () => {
   for (const row of rows) {

@@ -2,6 +2,7 @@
  * The closed vocabulary of propositions. Each kind has one rule file under rules/ that says why its proof is sound.
  * `variable` is universally quantified over the region; other symbols are real parameters, universally quantified too.
  */
+import type { Approach, LimitValue } from "./approach.js";
 import type { Term } from "./term.js";
 import type { Interval } from "./region.js";
 
@@ -21,7 +22,11 @@ export type Claim =
   /** expr is defined, hence continuous, at every point of the interval. */
   | { readonly kind: "defined_on"; readonly expr: Term; readonly variable: string; readonly on: Interval }
   /** expr is undefined at every point of the interval. */
-  | { readonly kind: "undefined_on"; readonly expr: Term; readonly variable: string; readonly on: Interval };
+  | { readonly kind: "undefined_on"; readonly expr: Term; readonly variable: string; readonly on: Interval }
+  /** expr is defined on some punctured one-sided neighbourhood of the point (or on some ray), and tends to `value` there. */
+  | { readonly kind: "limit"; readonly expr: Term; readonly variable: string; readonly at: Approach; readonly value: LimitValue }
+  /** expr and `result` are defined and continuous on the interval; result is differentiable inside it, with derivative expr. */
+  | { readonly kind: "antiderivative"; readonly expr: Term; readonly variable: string; readonly on: Interval; readonly result: Term };
 
 export type ClaimKind = Claim["kind"];
 

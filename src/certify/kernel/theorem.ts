@@ -7,9 +7,11 @@ import { MAX_FUEL, MAX_TOTAL_FUEL } from "./bounds.js";
 import type { Basis, Claim, Refusal } from "./claim.js";
 import { deepFreeze } from "./freeze.js";
 import { Fuel } from "./fuel.js";
+import { proveAntiderivative } from "./rules/antiderivative.js";
 import { proveDerivative } from "./rules/derivative.js";
 import { proveDomain } from "./rules/domain.js";
 import { proveEqual } from "./rules/equal.js";
+import { proveLimit } from "./rules/limit.js";
 import { proveRootsComplete } from "./rules/roots-complete.js";
 import { proveSign } from "./rules/sign.js";
 
@@ -55,6 +57,8 @@ function check(claim: Claim, fuel: Fuel): string | null {
     case "derivative": return proveDerivative(claim, fuel);
     case "defined_on":
     case "undefined_on": return proveDomain(claim, fuel);
+    case "limit": return proveLimit(claim, fuel);
+    case "antiderivative": return proveAntiderivative(claim, fuel);
     default: return refuseUnknown(claim);
   }
 }

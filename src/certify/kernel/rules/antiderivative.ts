@@ -1,0 +1,8 @@
+/** antiderivative: see claim.ts. Refuses everything until its rule is written. */
+import type { Claim } from "../claim.js";
+import type { Fuel } from "../fuel.js";
+
+export function proveAntiderivative(_claim: Claim & { readonly kind: "antiderivative" }, fuel: Fuel): string | null {
+  fuel.note("no rule yet");
+  return "no rule yet";
+}
