@@ -50,7 +50,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   recheck: ["kernel", "certificate"],
   serve: ["pipeline", "recheck", "theorem", "operation-list", "translate", "serve", "ground", "hono", "@hono/node-server", "zod", "node:"],
   cli: ["pipeline", "recheck", "serve", "operation-list", "cli", "ground", "node:"],
-  dev: ["dev", "node:", "typescript"],
+  dev: ["dev", "operations", "operation-list", "node:", "typescript"],
   ground: ["ground", "zod", "node:"],
 };
 
