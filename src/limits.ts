@@ -28,6 +28,10 @@ export const WORKER_START_MS = 10_000;
 export const QUEUE_WAIT_MS = 20_000;
 /** Tasks that may wait for a worker. */
 export const MAX_QUEUED_TASKS = 1_000;
+/** Milliseconds an external system (SymPy, Giac, Maxima) may take for one answer, its start included; SymPy starts in 1.5 s. */
+export const EXTERNAL_ASK_MS = 5_000;
+/** Characters that an external system may print for one answer. */
+export const EXTERNAL_OUTPUT_CHARS = 100_000;
 /** Megabytes of old-generation heap of one worker. */
 export const WORKER_HEAP_MB = 256;
 /** Candidates of one strategy that go to the kernel. */

@@ -8,6 +8,7 @@ import type { Json } from "./certify/kernel/decode.js";
 import { Fuel } from "./certify/kernel/fuel.js";
 import type { Claim, Refusal } from "./certify/kernel/claim.js";
 import { Verified, testBySampling, verify } from "./certify/verify.js";
+import type { ExternalName } from "./config.js";
 import { CertaError } from "./errors.js";
 import { explainAnswer, presentAnswer } from "./explain/templates.js";
 import { type Language, type Text, languageOf } from "./language.js";
@@ -15,6 +16,7 @@ import { MAX_QUESTION_CHARS } from "./limits.js";
 import { operations } from "./operations/index.js";
 import type { AnyOperation } from "./operations/operation.js";
 import type { Outcome, Part } from "./outcome.js";
+import { type Externals, createExternals } from "./solve/external/index.js";
 import { createPool } from "./solve/pool.js";
 import { type StrategyPool, propose } from "./solve/propose.js";
 import { confidenceOf } from "./translate/confidence.js";
@@ -32,12 +34,14 @@ export interface SolveRequest {
 
 export interface Services {
   readonly pool: StrategyPool;
+  readonly externals: Externals;
   close(): Promise<void>;
 }
 
-export function createServices(options: { readonly threads?: number } = {}): Services {
+export function createServices(options: { readonly threads?: number | undefined; readonly proposers?: readonly ExternalName[] } = {}): Services {
   const pool: StrategyPool = createPool(options.threads === undefined ? {} : { threads: options.threads });
-  return { pool, close: () => pool.close() };
+  const externals = createExternals(options.proposers ?? []);
+  return { pool, externals, close: () => { externals.close(); return pool.close(); } };
 }
 
 export async function solve(request: SolveRequest, services: Services, signal?: AbortSignal): Promise<Outcome> {
@@ -59,7 +63,7 @@ export async function solve(request: SolveRequest, services: Services, signal?: 
     const operation = operationNamed(step.op);
     const plan: unknown = inQuestion(request, () => operation.elaborate(step, reader));
     clock.lap("readMs");
-    const result = await solveStep(operation, plan, { pool: services.pool, tank, clock, ...(signal === undefined ? {} : { signal }) });
+    const result = await solveStep(operation, plan, { services, tank, clock, ...(signal === undefined ? {} : { signal }) });
     answered.push(describe(step, operation, plan, result, language, request.explain ?? "template"));
     const term = result.kind === "unverified" ? undefined : operation.present(plan, result.answer, language).term;
     if (term !== undefined) reader.define(step.id, term);
@@ -123,19 +127,21 @@ type StepResult =
   | { readonly kind: "unverified"; readonly refusals: Part["refusals"] };
 
 interface Means {
-  readonly pool: StrategyPool;
+  readonly services: Services;
   readonly tank: Fuel;
   readonly clock: Clock;
   readonly signal?: AbortSignal;
 }
 
-/** Own strategies first, engines when none of their candidates is certified; the first certified candidate wins. */
-async function solveStep(operation: AnyOperation, plan: unknown, { pool, tank, clock, signal }: Means): Promise<StepResult> {
+/** Own strategies first, then built-in engines, then external systems if any; the first certified candidate wins. */
+async function solveStep(operation: AnyOperation, plan: unknown, { services: { pool, externals }, tank, clock, signal }: Means): Promise<StepResult> {
   const planJson: Json = operation.statement.plan.encode(plan);
   const refusals: Part["refusals"] = [];
   const candidates: Json[] = [];
-  for (const tier of [1, 2] as const) {
-    for await (const proposal of propose(operation, planJson, tier, pool, signal)) {
+  for (const tier of [1, 2, 3] as const) {
+    if (tier === 3 && externals.names.length === 0) break;
+    const hints = tier === 3 ? await externals.ask(operation.asks?.(plan) ?? []) : undefined;
+    for await (const proposal of propose(operation, planJson, tier, pool, signal, hints)) {
       clock.lap("solveMs");
       if (proposal.error !== undefined) refusals.push({ strategy: proposal.strategy, rule: "strategy", why: proposal.error });
       for (const candidate of proposal.candidates) {

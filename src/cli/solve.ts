@@ -1,5 +1,6 @@
 /** certa solve: one problem, pretty or as JSON; or NDJSON, one line out for each line in, in order. */
 import { writeFile } from "node:fs/promises";
+import { readConfig } from "../config.js";
 import { CertaError } from "../errors.js";
 import type { Language } from "../language.js";
 import type { Outcome } from "../outcome.js";
@@ -17,7 +18,7 @@ export interface SolveOptions {
 
 /** Exit code: 0 for every outcome, 1 for a failure. */
 export async function solveCommand(options: SolveOptions): Promise<number> {
-  const services = createServices({ threads: 1 });
+  const services = createServices({ threads: 1, proposers: readConfig(process.env).proposers });
   try {
     const outcome = await solve({ question: options.question, requestId: "cli", ...(options.language === undefined ? {} : { language: options.language }) }, services);
     process.stdout.write(options.json ? `${JSON.stringify(outcome)}\n` : pretty(outcome));
@@ -52,7 +53,7 @@ async function save(path: string, outcome: Outcome): Promise<number> {
 const CONCURRENCY = 3;
 
 export async function solveLines(withCertificates: boolean): Promise<number> {
-  const services = createServices();
+  const services = createServices({ proposers: readConfig(process.env).proposers });
   try {
     return await eachLine(process.stdin, process.stdout, CONCURRENCY, (line) => answerLine(line, services, withCertificates));
   } finally {

@@ -19,7 +19,7 @@ const ROOMS: readonly (readonly [string, RegExp])[] = [
   ["expression", /^expression\//],
   ["translate", /^translate\//],
   ["cas", /^solve\/cas\.ts$/],
-  ["engines", /^solve\/(?:nerdamer|mathjs|worker|engine-text|worker-process|worker-host|pool|propose)\.ts$/],
+  ["engines", /^solve\/external\/|^solve\/(?:nerdamer|mathjs|worker|engine-text|worker-process|worker-host|pool|propose)\.ts$/],
   ["solve", /^solve\//],
   ["explain", /^explain\//],
   ["pipeline", /^pipeline\.ts$/],

@@ -4,7 +4,7 @@ import type { Claim } from "../certify/kernel/claim.js";
 import type { Statement } from "../certify/kernel/statement.js";
 import type { Term } from "../certify/kernel/term.js";
 import type { Language, Text } from "../language.js";
-import type { Cas } from "../solve/cas.js";
+import type { Cas, Question } from "../solve/cas.js";
 import type { Reader } from "./reader.js";
 
 /** An answer as shown. `plain` is ASCII infix (DESIGN §8), `text` is for people, `latex` has no dollar signs. */
@@ -35,8 +35,8 @@ export interface Plot {
 /** A named proposer. It may be wrong, throw or hang; the kernel trusts nobody. `engines` is null outside a worker. */
 export interface Strategy<P, A> {
   readonly name: string;
-  /** 1: our own, tried first. 2: engines, asked only when no candidate of tier 1 was certified. */
-  readonly tier: 1 | 2;
+  /** 1: our own, tried first. 2: built-in engines. 3: external systems, when switched on. Each is asked only when nothing before was certified. */
+  readonly tier: 1 | 2 | 3;
   propose(plan: P, cas: Cas): Iterable<A>;
 }
 
@@ -75,6 +75,8 @@ export interface Operation<P, A, S> {
   elaborate(step: S, reader: Reader): P;
   readonly statement: Statement<P, A>;
   readonly strategies: readonly Strategy<P, A>[];
+  /** What external systems are asked before the strategies of tier 3 run. */
+  asks?(plan: P): readonly Question[];
   readonly phrases: readonly Phrase[];
   /** The plan in words and formulas ($latex$): what is being solved. */
   readBack(plan: P, language: Language): string;

@@ -8,9 +8,17 @@ export interface Engine {
   /** Real and complex roots of expr = 0 as the engine gives them; non-real ones are dropped. */
   solve(expr: Term, variable: string): readonly (readonly Term[])[];
   simplify(expr: Term): readonly Term[];
+  integrate?(expr: Term, variable: string): readonly Term[];
 }
 
-/** What a strategy is handed. `engines` is empty for tier 1. */
+/** What an external system (SymPy, Giac, Maxima) is asked on behalf of a plan; its answers come back as an Engine's. */
+export interface Question {
+  readonly kind: "differentiate" | "integrate" | "simplify" | "solve";
+  readonly expr: Term;
+  readonly variable: string;
+}
+
+/** What a strategy is handed. `engines` is empty for tier 1, the built-in ones for tier 2, the external ones for tier 3. */
 export interface Cas {
   readonly engines: readonly Engine[];
 }

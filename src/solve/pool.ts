@@ -7,6 +7,7 @@ import { availableParallelism } from "node:os";
 import { CertaError } from "../errors.js";
 import { MAX_QUEUED_TASKS, QUEUE_WAIT_MS, STRATEGY_RUN_MS, WORKER_START_MS } from "../limits.js";
 import type { Json } from "../certify/kernel/decode.js";
+import type { Hint } from "./external/index.js";
 import { type Ending, WorkerProcess } from "./worker-process.js";
 
 export interface StrategyTask {
@@ -14,6 +15,8 @@ export interface StrategyTask {
   readonly strategy: string;
   /** The formal plan, as the operation's shape encodes it. */
   readonly plan: Json;
+  /** What external systems answered, for strategies of tier 3. */
+  readonly hints?: readonly Hint[];
 }
 export interface StrategyResult {
   readonly candidates: readonly Json[];

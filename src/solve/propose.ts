@@ -1,6 +1,7 @@
 /** Asks the strategies of one tier, each as a task of its own, and hands over candidates as they come. */
 import type { Json } from "../certify/kernel/decode.js";
 import type { AnyOperation } from "../operations/operation.js";
+import type { Hint } from "./external/index.js";
 import type { Pool, PoolResult, StrategyResult, StrategyTask } from "./pool.js";
 
 export type StrategyPool = Pool<StrategyTask, StrategyResult>;
@@ -14,7 +15,7 @@ export interface Proposal {
 }
 
 /** Yields each strategy's proposal when it is ready; stopping the iteration aborts those that are still running. */
-export async function* propose(operation: AnyOperation, plan: Json, tier: 1 | 2, pool: StrategyPool, signal?: AbortSignal): AsyncGenerator<Proposal> {
+export async function* propose(operation: AnyOperation, plan: Json, tier: 1 | 2 | 3, pool: StrategyPool, signal?: AbortSignal, hints?: readonly Hint[]): AsyncGenerator<Proposal> {
   const stop = new AbortController();
   const onAbort = (): void => stop.abort();
   // A signal that has fired already tells no listener.
@@ -22,7 +23,7 @@ export async function* propose(operation: AnyOperation, plan: Json, tier: 1 | 2,
   else signal?.addEventListener("abort", onAbort, { once: true });
   const pending = new Map<string, Promise<{ name: string; result: PoolResult<StrategyResult> }>>();
   for (const { name, tier: t } of operation.strategies) {
-    if (t === tier) pending.set(name, pool.run({ operation: operation.name, strategy: name, plan }, stop.signal).then((result) => ({ name, result })));
+    if (t === tier) pending.set(name, pool.run({ operation: operation.name, strategy: name, plan, ...(hints === undefined ? {} : { hints }) }, stop.signal).then((result) => ({ name, result })));
   }
   try {
     while (pending.size > 0) {

@@ -3,12 +3,18 @@ import type { Json } from "../certify/kernel/decode.js";
 import { MAX_CANDIDATES } from "../limits.js";
 import { operations } from "../operations/index.js";
 import type { Engine } from "./cas.js";
+import { engineFromHints } from "./external/index.js";
 import { mathjsEngine } from "./mathjs.js";
 import { nerdamerEngine } from "./nerdamer.js";
 import type { StrategyResult, StrategyTask } from "./pool.js";
 
 /** Each loads its library at its first use. */
 const ENGINES: readonly Engine[] = [nerdamerEngine, mathjsEngine];
+
+function enginesFor(task: StrategyTask, tier: 1 | 2 | 3): readonly Engine[] {
+  const hints = task.hints ?? [];
+  return tier === 1 ? [] : tier === 2 ? ENGINES : [...new Set(hints.map((h) => h.system))].map((system) => engineFromHints(system, hints));
+}
 
 export default async function work(task: StrategyTask): Promise<StrategyResult> {
   const operation = operations.find((o) => o.name === task.operation);
@@ -17,7 +23,7 @@ export default async function work(task: StrategyTask): Promise<StrategyResult> 
   if (operation === undefined || strategy === undefined || plan === undefined || !plan.ok) return { candidates: [], error: "no such strategy, or a malformed plan" };
   const candidates: Json[] = [];
   try {
-    for (const answer of strategy.propose(plan.value, { engines: strategy.tier === 1 ? [] : ENGINES })) {
+    for (const answer of strategy.propose(plan.value, { engines: enginesFor(task, strategy.tier) })) {
       candidates.push(operation.statement.answer.encode(answer));
       if (candidates.length >= MAX_CANDIDATES) break;
     }
