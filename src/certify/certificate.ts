@@ -40,7 +40,7 @@ function encodeClaim(c: Claim): Json {
     case "roots_complete": return { ...base, expr: encodeTerm(c.expr), variable: c.variable, on: intervalShape.encode(c.on), domain: c.domain.map((i) => intervalShape.encode(i)), roots: c.roots.map((r) => encodeTerm(r)) };
     case "sign": return { ...base, expr: encodeTerm(c.expr), variable: c.variable, on: intervalShape.encode(c.on), sign: c.sign };
     case "limit": return { ...base, expr: encodeTerm(c.expr), variable: c.variable, at: approachShape.encode(c.at), value: limitValueShape.encode(c.value) };
-    case "antiderivative": return { ...base, expr: encodeTerm(c.expr), variable: c.variable, on: intervalShape.encode(c.on), result: encodeTerm(c.result) };
+    case "antiderivative": return { ...base, expr: encodeTerm(c.expr), variable: c.variable, on: intervalShape.encode(c.on), result: encodeTerm(c.result), except: c.except.map((t) => encodeTerm(t)) };
     default: return { ...base, expr: encodeTerm(c.expr), variable: c.variable, on: intervalShape.encode(c.on) };
   }
 }

@@ -25,8 +25,11 @@ export type Claim =
   | { readonly kind: "undefined_on"; readonly expr: Term; readonly variable: string; readonly on: Interval }
   /** expr is defined on some punctured one-sided neighbourhood of the point (or on some ray), and tends to `value` there. */
   | { readonly kind: "limit"; readonly expr: Term; readonly variable: string; readonly at: Approach; readonly value: LimitValue }
-  /** expr and `result` are defined and continuous on the interval; result is differentiable inside it, with derivative expr. */
-  | { readonly kind: "antiderivative"; readonly expr: Term; readonly variable: string; readonly on: Interval; readonly result: Term };
+  /**
+   * expr and `result` are defined and continuous on the interval; result is differentiable inside it, with derivative expr.
+   * `except` is a witness, increasing: inner points at which the rule-based derivative of result may be undefined.
+   */
+  | { readonly kind: "antiderivative"; readonly expr: Term; readonly variable: string; readonly on: Interval; readonly result: Term; readonly except: readonly Term[] };
 
 export type ClaimKind = Claim["kind"];
 

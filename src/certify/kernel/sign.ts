@@ -144,7 +144,7 @@ function primitiveSigns(p: MPoly, normalizer: Normalizer, variable: string, on: 
 
 /**
  * Rule: for a ≥ 0 ≥ b, a + b·g has the sign of a² − b²g², and for a ≤ 0 ≤ b the opposite one; g = √r or |u|, so g ≥ 0
- * and g² is known.
+ * and g² is known. For any a, b: where a² > b²g² it has the sign of a, where a² < b²g² that of b.
  */
 function conjugateSigns(p: MPoly, normalizer: Normalizer, variable: string, on: Interval, fuel: Fuel, depth: number): number | null {
   const isSquareRoot = (t: Term | undefined): boolean => t?.kind === "power" || (t?.kind === "call" && t.fn === "abs");
@@ -159,13 +159,14 @@ function conjugateSigns(p: MPoly, normalizer: Normalizer, variable: string, on: 
   }
   const [ra, rb] = [polynomialMask(a, normalizer, variable, on, fuel, depth - 2), polynomialMask(b, normalizer, variable, on, fuel, depth - 2)];
   if (ra === null || rb === null) return null;
-  const falls = (ra & NEGATIVE) === 0 && (rb & POSITIVE) === 0;
-  if (!falls && ((ra & POSITIVE) !== 0 || (rb & NEGATIVE) !== 0)) return null;
   const [a2, b2] = [mulM(a, a), mulM(b, b)];
   const b2r = b2 === null ? null : mulM(b2, relation.value);
   if (a2 === null || b2r === null) return null;
   // Through a term, so that the squares of other radicals are reduced by their relations.
   const gap = signsWhereDefined(normalizer.polynomialTerm(addM(a2, negM(b2r))), variable, on, fuel, depth - 2);
+  if (gap === POSITIVE || gap === NEGATIVE) return (gap === POSITIVE ? ra : rb) & ~ZERO_SIGN;
+  const falls = (ra & NEGATIVE) === 0 && (rb & POSITIVE) === 0;
+  if (!falls && ((ra & POSITIVE) !== 0 || (rb & NEGATIVE) !== 0)) return null;
   return gap === null || falls ? gap : reflect(gap);
 }
 

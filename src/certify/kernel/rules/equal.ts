@@ -27,7 +27,7 @@ export function proveEqual(claim: Claim & { readonly kind: "equal" }, fuel: Fuel
 }
 
 /** Angles as they stand first: expanding sin(cos(6x)) costs thousands of terms and is rarely needed. */
-function isZero(t: Term, fuel: Fuel): boolean {
+export function isZero(t: Term, fuel: Fuel): boolean {
   return [false, true].some((expandAngles) => {
     const f = new Normalizer(fuel, { expandAngles }).normalize(t);
     return f !== null && isZeroF(f);
