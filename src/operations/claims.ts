@@ -3,6 +3,7 @@ import { type ClosedStatement, closeStatement } from "../certify/kernel/statemen
 import { statement as derivative } from "./derivative/claims.js";
 import { statement as evaluate } from "./evaluate/claims.js";
 import { statement as extrema } from "./extrema/claims.js";
+import { statement as inequality } from "./inequality/claims.js";
 import { statement as monotonicity } from "./monotonicity/claims.js";
 import { statement as solve } from "./solve/claims.js";
 
@@ -12,4 +13,5 @@ export const statements: readonly ClosedStatement[] = [
   closeStatement(solve),
   closeStatement(evaluate),
   closeStatement(monotonicity),
+  closeStatement(inequality),
 ];

@@ -2,6 +2,7 @@
 import { derivative } from "./derivative/index.js";
 import { evaluate } from "./evaluate/index.js";
 import { extrema } from "./extrema/index.js";
+import { inequality } from "./inequality/index.js";
 import { monotonicity } from "./monotonicity/index.js";
 import type { AnyOperation } from "./operation.js";
 import { solve } from "./solve/index.js";
@@ -12,4 +13,5 @@ export const operations: readonly AnyOperation[] = [
   solve,
   evaluate,
   monotonicity,
+  inequality,
 ];

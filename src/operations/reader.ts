@@ -7,12 +7,21 @@ export interface Equation {
   readonly right: Term;
 }
 
+/** left op right. */
+export interface Comparison {
+  readonly left: Term;
+  readonly op: "<" | "<=" | ">" | ">=" | "!=" | "=";
+  readonly right: Term;
+}
+
 /** All methods throw CertaError("invalid_expression" | "invalid_plan") that points at the field and the character. */
 export interface Reader {
   /** An expression; `y = …` and `f(x) = …` give the right side; given functions and earlier steps are expanded. */
   term(text: string, field: string): Term;
   /** An equation; a bare expression means expr = 0. */
   equation(text: string, field: string): Equation;
+  /** Relations joined by and, or: one of the lists holds, each of them with all its members. A chain a < b < c is two relations. */
+  relation(text: string, field: string): readonly (readonly Comparison[])[];
   /** `[0, 2*pi]`, `(0, oo)`, `x > 0`, `0 <= x < 1`, `R`. Ends are constants. */
   interval(text: string, field: string): Interval;
   /** The variable meant: `asked` if given, else the parameter of the function named, else the only free symbol, else x, y, t… */

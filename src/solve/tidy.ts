@@ -232,3 +232,10 @@ function polynomialIn(p: Poly, x: Term): Term {
   }
   return add(...terms);
 }
+
+/** t as one quotient, top and bottom in factors; t itself when it cannot be normalised. */
+export function inFactors(t: Term): Term {
+  const normalizer = new Normalizer(new Fuel(), { expandAngles: false });
+  const f = normalizer.normalize(t);
+  return f === null || isZeroF(f) ? tidy(t) : asPowers(factored(f, normalizer));
+}

@@ -7,7 +7,8 @@ import type { Text } from "../language.js";
 import { parseInterval } from "../expression/interval.js";
 import { type Definition, type ParseOptions, type Parsed, parseExpression } from "../expression/parse.js";
 import { UnitSystem, parseUnit, splitUnit } from "../expression/units.js";
-import type { Equation, Reader } from "../operations/reader.js";
+import { splitRelations } from "../expression/relations.js";
+import type { Comparison, Equation, Reader } from "../operations/reader.js";
 import type { WirePlan } from "./plan.js";
 import { theUnknown } from "./unknowns.js";
 
@@ -89,6 +90,16 @@ export class PlanReader implements Reader {
     if (p.kind === "relation" && p.ops.length === 1 && p.ops[0] === "=" && left !== undefined && right !== undefined) return { left, right };
     if (p.kind === "definition") return this.fail(text, field, { span: { from: 0, to: text.length }, message: { zh: "这是函数的定义,不是方程", en: "this defines a function; it is not an equation" } });
     return this.fail(text, field, { span: { from: 0, to: text.length }, message: { zh: "这里应为一个等式", en: "one equation with “=” is expected here" } });
+  }
+
+  relation(text: string, field: string): readonly (readonly Comparison[])[] {
+    const parts = splitRelations(text);
+    if (parts.some((all) => all.length === 0)) return this.fail(text, field, { span: { from: 0, to: text.length }, message: { zh: "这里应为一个不等式", en: "an inequality is expected here" } });
+    return parts.map((all) => all.flatMap((piece) => {
+      const p = this.parse(piece, field);
+      if (p.kind !== "relation") return this.fail(piece, field, { span: { from: 0, to: piece.length }, message: { zh: "这里应为一个不等式", en: "an inequality is expected here" } });
+      return p.ops.map((op, i): Comparison => ({ left: p.chain[i] ?? int(0), op, right: p.chain[i + 1] ?? int(0) }));
+    }));
   }
 
   interval(text: string, field: string): Interval {

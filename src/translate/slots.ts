@@ -4,6 +4,7 @@ import { type Term, symbolsOf } from "../certify/kernel/term.js";
 import { WORDS } from "../expression/names.js";
 import { parseInterval } from "../expression/interval.js";
 import { type Definition, type ParseOptions, type Parsed, parseExpression } from "../expression/parse.js";
+import { linesOf, splitRelations } from "../expression/relations.js";
 import { parseUnit, splitUnit } from "../expression/units.js";
 import type { SlotMatch, SlotTest } from "./pattern.js";
 import type { WirePlan } from "./plan.js";
@@ -79,6 +80,7 @@ function fitsSlot(type: string, raw: string, known: Known): boolean {
   if (raw === "") return false;
   if (isMeasure(type)) return fitsMeasure(type, raw);
   if (type === "unit") return parseUnit(raw) !== null;
+  if (type === "inequality" || type === "inequalities") return fitsRelations(type, raw, known);
   if (/[\u3400-\u9fff]/.test(raw) || holdsProse(raw)) return false;
   if (type === "interval") return parseInterval(raw, optionsOf(known)).ok;
   if (type === "variable") return /^[A-Za-z\u0370-\u03ff]$/.test(raw);
@@ -98,6 +100,17 @@ function fitsMeasure(type: string, raw: string): boolean {
   if (type === "quantity") return true;
   const [only, ...others] = split?.unit ?? [];
   return signQ(r.value.term.value) > 0 && (only === undefined || (others.length === 0 && only.exponent === 1 && only.unit.dimension === "length"));
+}
+
+/** One inequality, a chain, or several joined by and/or; "inequalities" may also be lines, separated by commas, that hold together. */
+function fitsRelations(type: string, raw: string, known: Known): boolean {
+  if (type === "inequality" && (linesOf(raw).length > 1 || /\\begin/.test(raw))) return false;
+  const pieces = splitRelations(raw).flat();
+  return pieces.length > 0 && pieces.every((piece) => {
+    if (/[\u3400-\u9fff]/.test(piece) || holdsProse(piece) || LABELLED.test(piece)) return false;
+    const r = parseExpression(piece, optionsOf(known));
+    return r.ok && r.value.kind === "relation" && r.value.ops.some((op) => op !== "=");
+  });
 }
 
 function fitsFormula(type: string, raw: string, v: Parsed, known: Known): boolean {
@@ -132,6 +145,10 @@ export function definitionIn(v: Parsed): { readonly name: string; readonly param
  * x² + y² without a word about the variable does not.
  */
 export function unknownIsClear(type: string, raw: string, known: Known): boolean {
+  if (isCondition(type)) {
+    const names = symbolsIn(raw, known, type);
+    return names.length > 0 && theUnknown(names) !== null;
+  }
   const r = parseExpression(raw, optionsOf(known));
   if (!r.ok) return false;
   const v = r.value;
@@ -143,27 +160,30 @@ export function unknownIsClear(type: string, raw: string, known: Known): boolean
 
 /** What the slots of one wording must have in common; a wording whose slots do not agree is not a reading. */
 export function agree(slots: readonly SlotMatch[], text: string, known: Known): boolean {
-  const formulas = slots.filter((s) => s.type === "expr" || s.type === "equation").map((s) => ({ type: s.type, raw: slotText(text, s) }));
+  const formulas = slots.filter((s) => s.type === "expr" || s.type === "equation" || isCondition(s.type)).map((s) => ({ type: s.type, raw: slotText(text, s) }));
   const asked = slots.find((s) => s.type === "variable");
   if (asked === undefined && !formulas.every((f) => unknownIsClear(f.type, f.raw, known))) return false;
   // "Let x = 3. Find the derivative of x²": the letter would be gone before it is asked about.
   const plain: Known = { ...known, symbols: new Map() };
-  if (formulas.some((f) => symbolsIn(f.raw, plain).some((name) => known.symbols.has(name) && isUnknown(name)))) return false;
+  if (formulas.some((f) => symbolsIn(f.raw, plain, f.type).some((name) => known.symbols.has(name) && isUnknown(name)))) return false;
   // "3x = 9, find y": the letter asked for must occur, in a constant excepted.
   const variable = asked === undefined ? undefined : slotText(text, asked);
-  const has = (raw: string, name: string): boolean => { const all = symbolsIn(raw, known); return all.length === 0 || all.includes(name); };
-  if (variable !== undefined && !formulas.every((f) => has(f.raw, variable))) return false;
+  const has = (raw: string, name: string, type: string): boolean => { const all = symbolsIn(raw, known, type); return all.length === 0 || all.includes(name); };
+  if (variable !== undefined && !formulas.every((f) => has(f.raw, variable, f.type))) return false;
   // "x² on 0 ≤ t ≤ 1" says something about another letter.
   for (const s of slots.filter((i) => i.type === "interval")) {
     const r = parseInterval(slotText(text, s), optionsOf(known));
-    if (r.ok && r.variable !== undefined && !formulas.every((f) => has(f.raw, r.variable ?? ""))) return false;
+    if (r.ok && r.variable !== undefined && !formulas.every((f) => has(f.raw, r.variable ?? "", f.type))) return false;
   }
   // 8 m by 5: the missing unit could be any.
   const measured = slots.filter((s) => s.type === "length").map((s) => splitUnit(slotText(text, s)) !== null);
   return measured.every((m) => m === measured[0]);
 }
 
-function symbolsIn(raw: string, known: Known): readonly string[] {
+const isCondition = (type: string): boolean => type === "inequality" || type === "inequalities";
+
+function symbolsIn(raw: string, known: Known, type: string): readonly string[] {
+  if (isCondition(type)) return [...new Set(splitRelations(raw).flat().flatMap((piece) => symbolsIn(piece, known, "equation")))];
   const r = parseExpression(raw, optionsOf(known));
   if (!r.ok) return [];
   return r.value.kind === "term" ? symbolsOf(r.value.term) : r.value.kind === "definition" ? r.value.params : r.value.chain.flatMap((t) => symbolsOf(t));

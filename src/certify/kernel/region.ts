@@ -24,9 +24,13 @@ export const REALS: Interval = { lo: NEGATIVE_INFINITY, hi: INFINITY };
 export const interval = (lo: End, hi: End): Interval => ({ lo, hi });
 export const point = (at: Term): Interval => ({ lo: closedAt(at), hi: closedAt(at) });
 
-const isSameEnd = (a: End, b: End): boolean =>
+/** The same place, written the same way, and belonging to the interval or not alike. */
+export const isSameEnd = (a: End, b: End): boolean =>
   a.kind === "finite" && b.kind === "finite" ? a.closed === b.closed && sameTerm(a.at, b.at) : a.kind === b.kind && a.kind !== "finite";
 const flipped = (e: End & { readonly kind: "finite" }): End => ({ kind: "finite", at: e.at, closed: !e.closed });
+
+/** b begins exactly where a ends: no point is in both, none lies between. */
+export const meets = (a: Interval, b: Interval): boolean => a.hi.kind === "finite" && isSameEnd(flipped(a.hi), b.lo);
 
 /**
  * What `on` holds besides the pieces, from left to right; null when the pieces cannot lie in `on` in this order.
