@@ -80,7 +80,7 @@ function fitsSlot(type: string, raw: string, known: Known): boolean {
   if (raw === "") return false;
   if (isMeasure(type)) return fitsMeasure(type, raw);
   if (type === "unit") return parseUnit(raw) !== null;
-  if (type === "inequality" || type === "inequalities") return fitsRelations(type, raw, known);
+  if (type === "relation" || type === "relations") return fitsRelations(type, raw, known);
   if (/[\u3400-\u9fff]/.test(raw) || holdsProse(raw)) return false;
   if (type === "interval") return parseInterval(raw, optionsOf(known)).ok;
   if (type === "variable") return /^[A-Za-z\u0370-\u03ff]$/.test(raw);
@@ -102,9 +102,9 @@ function fitsMeasure(type: string, raw: string): boolean {
   return signQ(r.value.term.value) > 0 && (only === undefined || (others.length === 0 && only.exponent === 1 && only.unit.dimension === "length"));
 }
 
-/** One inequality, a chain, or several joined by and/or; "inequalities" may also be lines, separated by commas, that hold together. */
+/** One inequality, a chain, or several joined by and/or; "relations" may also be lines, separated by commas, that hold together. */
 function fitsRelations(type: string, raw: string, known: Known): boolean {
-  if (type === "inequality" && (linesOf(raw).length > 1 || /\\begin/.test(raw))) return false;
+  if (type === "relation" && (linesOf(raw).length > 1 || /\\begin/.test(raw))) return false;
   const pieces = splitRelations(raw).flat();
   return pieces.length > 0 && pieces.every((piece) => {
     if (/[\u3400-\u9fff]/.test(piece) || holdsProse(piece) || LABELLED.test(piece)) return false;
@@ -180,7 +180,7 @@ export function agree(slots: readonly SlotMatch[], text: string, known: Known): 
   return measured.every((m) => m === measured[0]);
 }
 
-const isCondition = (type: string): boolean => type === "inequality" || type === "inequalities";
+const isCondition = (type: string): boolean => type === "relation" || type === "relations";
 
 function symbolsIn(raw: string, known: Known, type: string): readonly string[] {
   if (isCondition(type)) return [...new Set(splitRelations(raw).flat().flatMap((piece) => symbolsIn(piece, known, "equation")))];
