@@ -6,6 +6,7 @@ import { statement as extrema } from "./extrema/claims.js";
 import { statement as inequality } from "./inequality/claims.js";
 import { statement as monotonicity } from "./monotonicity/claims.js";
 import { statement as solve } from "./solve/claims.js";
+import { statement as tangent } from "./tangent/claims.js";
 
 export const statements: readonly ClosedStatement[] = [
   closeStatement(derivative),
@@ -14,4 +15,5 @@ export const statements: readonly ClosedStatement[] = [
   closeStatement(evaluate),
   closeStatement(monotonicity),
   closeStatement(inequality),
+  closeStatement(tangent),
 ];

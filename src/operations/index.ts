@@ -6,6 +6,7 @@ import { inequality } from "./inequality/index.js";
 import { monotonicity } from "./monotonicity/index.js";
 import type { AnyOperation } from "./operation.js";
 import { solve } from "./solve/index.js";
+import { tangent } from "./tangent/index.js";
 
 export const operations: readonly AnyOperation[] = [
   derivative,
@@ -14,4 +15,5 @@ export const operations: readonly AnyOperation[] = [
   evaluate,
   monotonicity,
   inequality,
+  tangent,
 ];

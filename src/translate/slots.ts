@@ -46,6 +46,33 @@ export function primedValues(slot: SlotMatch, raw: string, given: WirePlan["give
   return argument === parameter ? common : [...common, [`${slot.name}_at`, argument]];
 }
 
+/** (1, 2), P(0, π), (1, f(1)): the two coordinates. */
+const POINT = /^(?:[A-Z]\w?\s*)?(?:\\left\s*)?\((.+)\)$/;
+
+/** The coordinates of a point in brackets; `y` is absent for (a, f(a)). Null when it is no point. */
+function coordinates(raw: string): { readonly x: string; readonly y?: string } | null {
+  const inner = POINT.exec(raw)?.[1]?.replace(/\\right\s*$/, "");
+  if (inner === undefined) return null;
+  let depth = 0;
+  const commas = [...inner].flatMap((c, i) => { depth += "([{".includes(c) ? 1 : ")]}".includes(c) ? -1 : 0; return c === "," && depth === 0 ? [i] : []; });
+  const [at, ...others] = commas;
+  if (at === undefined || others.length > 0) return null;
+  const [x, y] = [inner.slice(0, at).trim(), inner.slice(at + 1).trim()];
+  return /^[a-z]\s*\((.+)\)$/.exec(y)?.[1]?.trim() === x ? { x } : { x, y };
+}
+
+/** The coordinates of a point as further slot values: <name>_x, <name>_y. */
+export function pointValues(slot: SlotMatch, raw: string): readonly (readonly [string, string])[] {
+  const c = slot.type === "point" || slot.type === "outside" ? coordinates(raw) : null;
+  return c === null ? [] : [[`${slot.name}_x`, c.x], ...(c.y === undefined ? [] : [[`${slot.name}_y`, c.y] as const])];
+}
+
+function fitsPoint(type: string, raw: string, known: Known): boolean {
+  const c = coordinates(raw);
+  const isConstant = (text: string): boolean => { const r = parseExpression(text, optionsOf(known)); return r.ok && r.value.kind === "term" && symbolsOf(r.value.term).length === 0; };
+  return c !== null && isConstant(c.x) && (c.y === undefined ? type === "point" : isConstant(c.y));
+}
+
 /** What may fill a slot, remembered for one text. */
 export function slotTest(text: string, known: Known): SlotTest {
   const seen = new Map<string, boolean>();
@@ -85,6 +112,7 @@ function fitsSlot(type: string, raw: string, known: Known): boolean {
   if (type === "interval") return parseInterval(raw, optionsOf(known)).ok;
   if (type === "variable") return /^[A-Za-z\u0370-\u03ff]$/.test(raw);
   if (type === "integer") return /^\d{1,2}$/.test(raw);
+  if (type === "point" || type === "outside") return fitsPoint(type, raw, known);
   if (LABELLED.test(raw)) return false;
   const r = parseExpression(raw, optionsOf(known));
   return r.ok && fitsFormula(type, raw, r.value, known);
@@ -120,12 +148,22 @@ function fitsFormula(type: string, raw: string, v: Parsed, known: Known): boolea
     case "expr": return v.kind === "term" ? !/^\([^()]*\)$/.test(raw) || symbolsOf(v.term).length > 0 : v.kind === "definition" ? v.params.length === 1 : isEquation && v.chain[0]?.kind === "symbol";
     case "definition": return definitionIn(v) !== null;
     case "equation": return isEquation;
+    case "curve": return isEquation && isCurve(v.chain);
+    case "line": return (v.kind === "term" && symbolsOf(v.term).every((n) => n === "x")) || (isEquation && v.chain.flatMap((t) => symbolsOf(t)).every((n) => n === "x" || n === "y"));
     case "number": return v.kind === "term" && v.term.kind === "number";
     case "value": return v.kind === "term" && symbolsOf(v.term).length === 0 && !PRIMED.test(raw);
     case "constant": return v.kind === "term" && v.term.kind !== "number" && symbolsOf(v.term).length === 0;
     case "primed": return v.kind === "term" && PRIMED.test(raw) && known.functions.has(raw[0] ?? "");
     default: throw new Error(`unknown kind of slot: ${type}`);
   }
+}
+
+/** An equation in x and y, or in two letters, that is not solved for y. */
+function isCurve([left, right]: readonly Term[]): boolean {
+  if (left === undefined || right === undefined) return false;
+  const free = new Set([...symbolsOf(left), ...symbolsOf(right)]);
+  const solved = left.kind === "symbol" && left.name !== "x" && !symbolsOf(right).includes(left.name);
+  return !solved && (free.size === 2 || (free.has("x") && free.has("y")));
 }
 
 /** f(x) = body, y = body, a = 3: a name with its meaning; params is absent for a value. Null for anything else. */
