@@ -2,16 +2,22 @@
  * TRUSTED: what an answer about extrema means.
  * The cuts of the sign chart are exactly the interior points that can be extrema. Each is classified by the signs of f'
  * on both sides (first-derivative test; f is continuous there, f' need not exist). End points are never local extrema
- * here; they take part in the global comparison. Global: the largest candidate wins, ties included; towards every end that
- * does not belong to the domain f moves away from the extreme value, or is shown to stay on the right side of it.
+ * here; they take part in the global comparison. With a repetition the chart is that of one period, and every point
+ * stands for all its copies.
+ * Global: the largest candidate wins, ties included; towards every end that does not belong to the domain f moves away
+ * from the extreme value, or tends to a limit that is no better, or is shown to stay on the right side of it.
+ * No global maximum: f tends to +∞ at such an end, or grows from period to period; or f comes as close as one likes to a
+ * limit that no value reaches.
  */
 import type { Claim } from "../../certify/kernel/claim.js";
-import { type ChartPiece, cellsOf, chartClaims, signShape } from "../../certify/kernel/chart.js";
+import { type Approach, type LimitValue, approachShape, limitValueShape } from "../../certify/kernel/approach.js";
+import { type ChartPiece, cellsOf, chartOrPeriodClaims, signShape, wraps } from "../../certify/kernel/chart.js";
 import { type Shape, type ShapeOf, booleanShape, intervalShape, list, nullable, oneOf, record, symbolShape, termShape } from "../../certify/kernel/decode.js";
+import { type Repetition, repetitionShape } from "../../certify/kernel/period.js";
 import { type End, type Interval, REALS, point } from "../../certify/kernel/region.js";
 import { derivativeOfOrder } from "../../certify/kernel/rules/derivative.js";
 import type { Statement } from "../../certify/kernel/statement.js";
-import { type Term, int, isConstantTerm, sameTerm, sub, substitute, symbolsOf } from "../../certify/kernel/term.js";
+import { type Term, int, isConstantTerm, mul, sameTerm, sub, substitute, symbolsOf } from "../../certify/kernel/term.js";
 
 export const wants = ["local", "critical", "both", "global", "global_max", "global_min"] as const;
 export type Want = (typeof wants)[number];
@@ -31,20 +37,32 @@ const pieceShape = record<{ on: Interval; points: readonly ShapeOf<typeof pointS
 /** An extreme value and every point at which it is attained; `at` is empty only for a constant function. */
 const globalShape = record<{ value: Term; at: readonly Term[] }>({ value: termShape, at: list(termShape) });
 
+/** What f tends to at an end that does not belong to the domain. */
+const endLimitShape = record<{ at: Approach; value: LimitValue }>({ at: approachShape, value: limitValueShape });
+
 export type CriticalPoint = ShapeOf<typeof pointShape>;
 export type Piece = ShapeOf<typeof pieceShape>;
 export type Global = ShapeOf<typeof globalShape>;
+export type EndLimit = ShapeOf<typeof endLimitShape>;
 
 export interface Answer {
   readonly derivative: Term;
   readonly pieces: readonly Piece[];
   readonly max: Global | null;
   readonly min: Global | null;
+  /** Set when the pieces are those of one period. */
+  readonly repetition: Repetition | null;
+  /** Limits at ends that do not belong to the domain, as far as the global comparison needs them. */
+  readonly ends: readonly EndLimit[] | null;
+  /** There is no global maximum (minimum): f comes as close as one likes to this value and never reaches it. */
+  readonly noMax: LimitValue | null;
+  readonly noMin: LimitValue | null;
 }
 
 const planShape: Shape<Plan> = record<{ expr: Term; variable: string; on: Interval | null; want: Want }>({ expr: termShape, variable: symbolShape, on: nullable(intervalShape), want: oneOf(...wants) });
-const answerShape: Shape<Answer> = record<{ derivative: Term; pieces: readonly Piece[]; max: Global | null; min: Global | null }>({
-  derivative: termShape, pieces: list(pieceShape), max: nullable(globalShape), min: nullable(globalShape),
+const answerShape: Shape<Answer> = record<{ [K in keyof Answer]: Answer[K] }>({
+  derivative: termShape, pieces: list(pieceShape), max: nullable(globalShape), min: nullable(globalShape), repetition: nullable(repetitionShape),
+  ends: nullable(list(endLimitShape)), noMax: nullable(limitValueShape), noMin: nullable(limitValueShape),
 });
 
 export const chartOf = (piece: Piece): ChartPiece => ({ on: piece.on, cuts: piece.points.map((p) => p.x), signs: piece.signs });
@@ -73,40 +91,101 @@ function pointClaims(plan: Plan, piece: Piece): readonly Claim[] | string {
   return claims;
 }
 
+/** The approach to an end of a piece from inside. */
+const isApproachTo = (a: Approach, e: End, side: "left" | "right"): boolean =>
+  a.kind === "finite" ? e.kind === "finite" && a.side === side && sameTerm(a.at, e.at) : a.kind === e.kind;
+
+const limitAt = (answer: Answer, e: End, side: "left" | "right"): LimitValue | null => answer.ends?.find((l) => isApproachTo(l.at, e, side))?.value ?? null;
+
+/** a > b (side 1) or a < b (side −1), for constants. */
+const beats = (a: Term, b: Term, side: 1 | -1, variable: string): Claim => ({ kind: "sign", expr: side === 1 ? sub(a, b) : sub(b, a), variable, on: point(int(0)), sign: 1 });
+
 /**
- * Towards an end that does not belong to the piece f may come close to a better value without attaining it. On the cell
- * there f must move away from the extreme value, or else be shown to stay on the right side of it.
+ * Towards an end that does not belong to the piece f may come close to a better value than `bound` without attaining it.
+ * On the cell there f must move away from it; or tend to a limit that is no better, in which case f, strictly monotone
+ * there, stays below the limit; or else be shown to stay on the right side of the bound.
  */
-function endClaims(plan: Plan, piece: Piece, best: Global, side: 1 | -1): readonly Claim[] {
-  const isOpen = (e: End): boolean => e.kind !== "finite" || !e.closed;
-  const cells = cellsOf(chartOf(piece));
-  const last = cells.length - 1;
-  return cells.flatMap((cell, i): Claim[] => {
-    const towards = (i === 0 && isOpen(piece.on.lo) && piece.signs[i] !== side) || (i === last && isOpen(piece.on.hi) && piece.signs[i] !== -side);
-    return towards ? [{ kind: "sign", expr: side === 1 ? sub(best.value, plan.expr) : sub(plan.expr, best.value), variable: plan.variable, on: cell, sign: 1 }] : [];
-  });
+function endClaims(plan: Plan, answer: Answer, bound: Term, side: 1 | -1): readonly Claim[] | string {
+  const joined = answer.repetition !== null && wraps(answer.repetition, answer.pieces);
+  const out: Claim[] = [];
+  for (const [k, piece] of answer.pieces.entries()) {
+    const cells = cellsOf(chartOf(piece));
+    for (const [i, cell] of cells.entries()) {
+      const towards: [End, "left" | "right"][] = [];
+      if (i === 0 && isOpen(piece.on.lo) && piece.signs[i] !== side) towards.push([piece.on.lo, "right"]);
+      // Where a period runs on into the next one, its end is no end: f tends to its value at the start of the period.
+      const isJoint = joined && k === answer.pieces.length - 1;
+      if (i === cells.length - 1 && isOpen(piece.on.hi) && piece.signs[i] !== -side && !isJoint) towards.push([piece.on.hi, "left"]);
+      for (const [end, from] of towards) {
+        const limit = limitAt(answer, end, from);
+        if (limit === null) out.push({ kind: "sign", expr: side === 1 ? sub(bound, plan.expr) : sub(plan.expr, bound), variable: plan.variable, on: cell, sign: 1 });
+        else if (limit.kind !== "finite") return "f is unbounded at an end";
+        else if (!sameTerm(limit.value, bound)) out.push(beats(bound, limit.value, side, plan.variable));
+      }
+    }
+  }
+  return out;
 }
+
+const isOpen = (e: End): boolean => e.kind !== "finite" || !e.closed;
+
+/** Critical points and ends that belong to the domain. */
+function candidatesOf(answer: Answer): readonly Term[] {
+  const ends = (p: Piece): readonly Term[] => [p.on.lo, p.on.hi].flatMap((e) => (e.kind === "finite" && e.closed ? [e.at] : []));
+  return answer.pieces.flatMap((p) => [...p.points.map((q) => q.x), ...ends(p)]);
+}
+
+const hasDrift = (answer: Answer): boolean => answer.repetition !== null && !sameTerm(answer.repetition.drift, int(0));
 
 function globalClaims(plan: Plan, answer: Answer, best: Global, side: 1 | -1): readonly Claim[] | string {
   const at = (c: Term): Term => substitute(plan.expr, plan.variable, c);
   if (isFlat(answer)) return best.at.length > 0 || answer.pieces.length !== 1 ? "a constant function attains its value everywhere" : [{ kind: "equal", left: plan.expr, right: best.value }];
-  const ends = (p: Piece): readonly Term[] => [p.on.lo, p.on.hi].flatMap((e) => (e.kind === "finite" && e.closed ? [e.at] : []));
-  const candidates = answer.pieces.flatMap((p) => [...p.points.map((q) => q.x), ...ends(p)]);
+  if (hasDrift(answer)) return "values that grow from period to period";
+  const candidates = candidatesOf(answer);
   if (best.at.length === 0 || !best.at.every((c) => candidates.some((d) => sameTerm(c, d)))) return "an extreme value attained at no candidate";
-  const compared = candidates.map((c): Claim => best.at.some((d) => sameTerm(c, d))
-    ? { kind: "equal", left: at(c), right: best.value }
-    : { kind: "sign", expr: side === 1 ? sub(best.value, at(c)) : sub(at(c), best.value), variable: plan.variable, on: point(int(0)), sign: 1 });
-  return [...compared, ...answer.pieces.flatMap((p) => endClaims(plan, p, best, side))];
+  const compared = candidates.map((c): Claim => best.at.some((d) => sameTerm(c, d)) ? { kind: "equal", left: at(c), right: best.value } : beats(best.value, at(c), side, plan.variable));
+  const ends = endClaims(plan, answer, best.value, side);
+  return typeof ends === "string" ? ends : [...compared, ...ends];
+}
+
+/** No global extreme value on this side. */
+function noneClaims(plan: Plan, answer: Answer, bound: LimitValue, side: 1 | -1): readonly Claim[] | string {
+  if (isFlat(answer)) return "a constant function attains its value everywhere";
+  const isNear = (l: EndLimit): boolean => (bound.kind === "finite" ? l.value.kind === "finite" && sameTerm(l.value.value, bound.value) : l.value.kind === bound.kind);
+  const isReached = answer.ends?.some(isNear) === true;
+  if (bound.kind !== "finite") {
+    if ((bound.kind === "oo") !== (side === 1)) return "unbounded on the other side";
+    if (isReached) return [];
+    // f(x + nT) = f(x) + nD with D ≠ 0 is unbounded both ways.
+    return answer.repetition === null ? "no reason why f is unbounded" : [{ kind: "sign", expr: mul(answer.repetition.drift, answer.repetition.drift), variable: plan.variable, on: point(int(0)), sign: 1 }];
+  }
+  if (!isReached || hasDrift(answer)) return "no end at which f tends to that value";
+  const ends = endClaims(plan, answer, bound.value, side);
+  const { value } = bound;
+  return typeof ends === "string" ? ends : [...candidatesOf(answer).map((c) => beats(value, substitute(plan.expr, plan.variable, c), side, plan.variable)), ...ends];
+}
+
+/** Each limit is one at an end of the domain that does not belong to it. */
+function limitClaims(plan: Plan, answer: Answer): readonly Claim[] | string {
+  const claims: Claim[] = [];
+  for (const { at, value } of answer.ends ?? []) {
+    if (!answer.pieces.some((p) => (isOpen(p.on.lo) && isApproachTo(at, p.on.lo, "right")) || (isOpen(p.on.hi) && isApproachTo(at, p.on.hi, "left")))) return "a limit at no end of the domain";
+    if ((at.kind === "finite" && !isConstantTerm(at.at)) || (value.kind === "finite" && !isConstantTerm(value.value))) return "a limit that is not a constant";
+    claims.push({ kind: "limit", expr: plan.expr, variable: plan.variable, at, value });
+  }
+  return claims;
 }
 
 function claims(plan: Plan, answer: Answer): readonly Claim[] | string {
   if (symbolsOf(plan.expr).some((s) => s !== plan.variable)) return "a parameter in the function";
   const needsMax = plan.want === "global" || plan.want === "both" || plan.want === "global_max";
   const needsMin = plan.want === "global" || plan.want === "both" || plan.want === "global_min";
-  if ((needsMax && answer.max === null) || (needsMin && answer.min === null)) return "a global extreme value is asked for and missing";
+  if ((answer.max !== null && answer.noMax !== null) || (answer.min !== null && answer.noMin !== null)) return "an extreme value that is there and not there";
+  if ((needsMax && answer.max === null && answer.noMax === null) || (needsMin && answer.min === null && answer.noMin === null)) return "a global extreme value is asked for and missing";
   const flat = isFlat(answer);
   if (!flat && answer.pieces.some((p) => p.signs.includes(0))) return "a function that is constant on a part of its domain";
-  const chart = chartClaims(plan.expr, plan.variable, plan.on ?? REALS, answer.derivative, answer.pieces.map(chartOf));
+  if (flat && answer.repetition !== null) return "a constant function needs no period";
+  const chart = chartOrPeriodClaims(plan.expr, plan.variable, plan.on ?? REALS, answer.repetition, answer.derivative, answer.pieces.map(chartOf));
   if (typeof chart === "string") return chart;
   const out: Claim[] = [...chart];
   for (const piece of answer.pieces) {
@@ -115,9 +194,12 @@ function claims(plan: Plan, answer: Answer): readonly Claim[] | string {
     if (typeof more === "string") return more;
     out.push(...more);
   }
-  for (const [best, side] of [[answer.max, 1], [answer.min, -1]] as const) {
-    if (best === null) continue;
-    const more = globalClaims(plan, answer, best, side);
+  const sides = [
+    limitClaims(plan, answer),
+    answer.max === null ? [] : globalClaims(plan, answer, answer.max, 1), answer.min === null ? [] : globalClaims(plan, answer, answer.min, -1),
+    answer.noMax === null ? [] : noneClaims(plan, answer, answer.noMax, 1), answer.noMin === null ? [] : noneClaims(plan, answer, answer.noMin, -1),
+  ];
+  for (const more of sides) {
     if (typeof more === "string") return more;
     out.push(...more);
   }

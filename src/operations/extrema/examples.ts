@@ -18,4 +18,8 @@ export const examples: readonly Example[] = [
   { question: { zh: "求 y=x^2-4x+7 的最小值", en: "Find the minimum value of x^2 - 4x + 7" }, plain: "global min 3 at x = 2" },
   { question: { zh: "求函数 f(x)=x^5-5x^3-20x 的极值", en: "求函数 f(x)=x^5-5x^3-20x 的极值" }, plain: "max at (-2, 48); min at (2, -48)" },
   { question: { zh: "求 f(x)=x*sqrt(4-x^2) 的极值", en: "Find the extrema of x*sqrt(4-x^2)" }, plain: "min at (-sqrt(2), -2); max at (sqrt(2), 2)" },
+  { question: { zh: "求函数 f(x)=sin(x)+cos(x) 的极值", en: "Find the local extrema of sin(x) + cos(x)" }, plain: "max at (pi/4 + 2*pi*n, sqrt(2)); min at (5*pi/4 + 2*pi*n, -sqrt(2))" },
+  { question: { zh: "求函数 f(x)=x-2sin(x) 的极值", en: "Find the local extrema of x - 2 sin(x)" }, plain: "min at (pi/3 + 2*pi*n, (pi - 3*sqrt(3))/3 + 2*pi*n); max at (5*pi/3 + 2*pi*n, (5*pi + 3*sqrt(3))/3 + 2*pi*n)" },
+  { question: { zh: "求函数 f(x)=2sin(x)+sin(2x) 的最小值", en: "Find the minimum value of 2 sin(x) + sin(2x)" }, plain: "global min -3*sqrt(3)/2 at x = 5*pi/3 + 2*pi*n" },
+  { question: { zh: "求函数 f(x)=x+2cos(x) 的最大值", en: "Find the maximum value of x + 2cos(x)" }, plain: "no global max" },
 ];

@@ -3,8 +3,10 @@ import type { Claim } from "../../certify/kernel/claim.js";
 import { cellsOf } from "../../certify/kernel/chart.js";
 import { printIntervalLatex, printLatex, printPlain } from "../../certify/kernel/print.js";
 import type { Language } from "../../language.js";
-import { joined, onInterval, say, tex, texInterval } from "../formulas.js";
+import { printApproachLatex, printLimitValue, printLimitValueLatex } from "../../certify/kernel/approach.js";
+import { anyInteger, joined, onInterval, repeatedPoint, repeatedValue, say, tex, texInterval } from "../formulas.js";
 import type { Presented, Step } from "../operation.js";
+import { repetitionStep, signTable } from "../sign-table.js";
 import { type Answer, type CriticalPoint, type Global, type Plan, chartOf, isFlat } from "./claims.js";
 
 const WANTED = {
@@ -17,6 +19,8 @@ export function readBack(plan: Plan, language: Language): string {
   return say(language, `求函数 $f(${plan.variable}) = ${printLatex(plan.expr)}$ ${onInterval(plan.on, language)}的${want}(实数范围)`, `Find the ${want} of $f(${plan.variable}) = ${printLatex(plan.expr)}$${onInterval(plan.on, language)} (real numbers)`);
 }
 
+/** The points as shown: with a repetition each stands for all its copies. */
+const inAllPeriods = (plan: Plan, answer: Answer, p: CriticalPoint): CriticalPoint => ({ ...p, x: repeatedPoint(p.x, answer.repetition, plan.variable), y: repeatedValue(p.y, answer.repetition, plan.variable) });
 const pointsOf = (answer: Answer): readonly CriticalPoint[] => answer.pieces.flatMap((p) => p.points);
 const shown = (plan: Plan, answer: Answer): readonly CriticalPoint[] => pointsOf(answer).filter((p) => plan.want === "critical" || p.kind !== "neither");
 
@@ -33,7 +37,7 @@ export function present(plan: Plan, answer: Answer, language: Language): Present
   const parts: { text: string; latex: string; plain: string }[] = [];
   const names = { max: say(language, "极大值点", "local maximum"), min: say(language, "极小值点", "local minimum"), neither: say(language, "非极值点", "neither") };
   if (local) {
-    for (const p of shown(plan, answer)) {
+    for (const p of shown(plan, answer).map((q) => inAllPeriods(plan, answer, q))) {
       parts.push({
         text: say(language, `${names[p.kind]} (${printPlain(p.x)}, ${printPlain(p.y)})`, `${names[p.kind]} at (${printPlain(p.x)}, ${printPlain(p.y)})`),
         latex: `\\text{${p.kind === "neither" ? names.neither : say(language, p.kind === "max" ? "极大" : "极小", p.kind)}}\\ \\left(${printLatex(p.x)}, ${printLatex(p.y)}\\right)`,
@@ -43,27 +47,58 @@ export function present(plan: Plan, answer: Answer, language: Language): Present
     if (parts.length === 0) parts.push({ text: say(language, plan.want === "critical" ? "没有驻点和不可导点" : "没有极值", plan.want === "critical" ? "no critical points" : "no local extrema"), latex: `\\text{${say(language, "无极值", "none")}}`, plain: plan.want === "critical" ? "no critical points" : "no local extrema" });
   }
   if (!local || plan.want === "both") parts.push(...globalParts(plan, answer, language));
-  return { text: joined(parts.map((p) => p.text), language), latex: parts.map((p) => p.latex).join(",\\; "), plain: parts.map((p) => p.plain).join("; ") };
+  const isFamily = (local && shown(plan, answer).length > 0) || (answer.max ?? answer.min) !== null;
+  return { text: `${joined(parts.map((p) => p.text), language)}${anyInteger(isFamily ? answer.repetition : null, plan.variable, language)}`, latex: parts.map((p) => p.latex).join(",\\; "), plain: parts.map((p) => p.plain).join("; ") };
 }
 
-function globalParts(plan: Plan, answer: Answer, language: Language): { text: string; latex: string; plain: string }[] {
-  const one = (g: Global | null, zh: string, en: string, short: string): { text: string; latex: string; plain: string }[] => {
-    if (g === null) return [];
-    const at = g.at.map((x) => `${plan.variable} = ${printPlain(x)}`).join(say(language, "、", ", "));
-    return [{
-      text: say(language, `${zh} ${printPlain(g.value)},在 ${at} 处取得`, `${en} ${printPlain(g.value)} at ${at}`),
-      latex: `${short}\\,f = ${printLatex(g.value)}\\ (${g.at.map((x) => `${plan.variable} = ${printLatex(x)}`).join(",\\ ")})`,
-      plain: `global ${en === "maximum" ? "max" : "min"} ${printPlain(g.value)} at ${g.at.map((x) => `${plan.variable} = ${printPlain(x)}`).join(", ")}`,
-    }];
-  };
-  return [...one(plan.want === "global_min" ? null : answer.max, "最大值", "maximum", "\\max"), ...one(plan.want === "global_max" ? null : answer.min, "最小值", "minimum", "\\min")];
+interface Part {
+  readonly text: string;
+  readonly latex: string;
+  readonly plain: string;
+}
+
+function globalParts(plan: Plan, answer: Answer, language: Language): Part[] {
+  const max = plan.want === "global_min" ? [] : [...attained(plan, answer, answer.max, "max", language), ...missing(plan, answer, "max", language)];
+  const min = plan.want === "global_max" ? [] : [...attained(plan, answer, answer.min, "min", language), ...missing(plan, answer, "min", language)];
+  return [...max, ...min];
+}
+
+const NAMES = { max: { zh: "最大值", en: "maximum" }, min: { zh: "最小值", en: "minimum" } } as const;
+
+function attained(plan: Plan, answer: Answer, g: Global | null, kind: "max" | "min", language: Language): Part[] {
+  if (g === null) return [];
+  const places = g.at.map((x) => repeatedPoint(x, answer.repetition, plan.variable));
+  const at = places.map((x) => `${plan.variable} = ${printPlain(x)}`);
+  const value = printPlain(g.value);
+  return [{
+    text: say(language, `最${kind === "max" ? "大" : "小"}值 ${value},在 ${at.join("、")} 处取得`, `${NAMES[kind].en} ${value} at ${at.join(", ")}`),
+    latex: `\\${kind}\\,f = ${printLatex(g.value)}\\ (${places.map((x) => `${plan.variable} = ${printLatex(x)}`).join(",\\ ")})`,
+    plain: `global ${kind} ${value} at ${at.join(", ")}`,
+  }];
+}
+
+/** "No greatest value", with the reason that was proved. */
+function missing(plan: Plan, answer: Answer, kind: "max" | "min", language: Language): Part[] {
+  const bound = kind === "max" ? answer.noMax : answer.noMin;
+  if (bound === null) return [];
+  const end = answer.ends?.find((l) => printLimitValue(l.value) === printLimitValue(bound));
+  const reason = end === undefined
+    ? say(language, "函数值逐周期增减,无界", "the values grow without bound from period to period")
+    : bound.kind === "finite"
+      ? say(language, `当 $${plan.variable} \\to ${printApproachLatex(end.at)}$ 时 $f \\to ${printLimitValueLatex(bound)}$,取不到`, `$f \\to ${printLimitValueLatex(bound)}$ as $${plan.variable} \\to ${printApproachLatex(end.at)}$, and that value is not attained`)
+      : say(language, `当 $${plan.variable} \\to ${printApproachLatex(end.at)}$ 时 $f \\to ${printLimitValueLatex(bound)}$`, `$f \\to ${printLimitValueLatex(bound)}$ as $${plan.variable} \\to ${printApproachLatex(end.at)}$`);
+  return [{
+    text: say(language, `没有${NAMES[kind].zh}(${reason})`, `no ${NAMES[kind].en} (${reason})`),
+    latex: `\\text{${say(language, `无${NAMES[kind].zh}`, `no ${NAMES[kind].en}`)}}`,
+    plain: `no global ${kind}`,
+  }];
 }
 
 /** Indices of the claims of these kinds. */
 const indices = (claims: readonly Claim[], ...kinds: readonly Claim["kind"][]): readonly number[] => claims.flatMap((c, i) => (kinds.includes(c.kind) ? [i] : []));
 
 export function explain(plan: Plan, answer: Answer, claims: readonly Claim[], language: Language): readonly Step[] {
-  const steps: Step[] = [];
+  const steps: Step[] = [...repetitionStep(plan.variable, answer.repetition, indices(claims, "equal"), language)];
   const domain = answer.pieces.map((p) => printIntervalLatex(p.on)).join(" \\cup ");
   steps.push({ title: say(language, "定义域", "Domain"), body: say(language, `函数在 $${domain}$ 上有定义且连续${plan.on === null ? "" : "(限于所给区间)"}。`, `The function is defined and continuous on $${domain}$${plan.on === null ? "" : " (within the interval given)"}.`), claims: indices(claims, "undefined_on", "defined_on") });
   steps.push({ title: say(language, "求导", "Differentiate"), body: `$f'(${plan.variable}) = ${printLatex(answer.derivative)}$`, claims: indices(claims, "derivative") });
@@ -79,7 +114,7 @@ export function explain(plan: Plan, answer: Answer, claims: readonly Claim[], la
     ...(broken.length > 0 ? [say(language, `导数公式在 $${broken.join(",\\ ")}$ 处无定义,但函数在那里连续。`, `The formula for $f'$ is undefined at $${broken.join(",\\ ")}$, where the function is continuous.`)] : []),
   ];
   steps.push({ title: say(language, "驻点与不可导点", "Critical points"), body: found.join(" "), claims: indices(claims, "equal", "undefined_on") });
-  steps.push({ title: say(language, "导数的符号", "Sign of the derivative"), body: signTable(answer, language), claims: indices(claims, "sign") });
+  steps.push({ title: say(language, "导数的符号", "Sign of the derivative"), body: `${signsInWords(answer, language)}\n\n${table(plan, answer, language)}`, claims: indices(claims, "sign") });
   for (const p of points) steps.push(verdict(plan, p, claims, language));
   for (const g of globalParts(plan, answer, language)) {
     if (plan.want === "local" || plan.want === "critical") break;
@@ -88,7 +123,16 @@ export function explain(plan: Plan, answer: Answer, claims: readonly Claim[], la
   return steps;
 }
 
-function signTable(answer: Answer, language: Language): string {
+const KINDS = { max: { zh: "极大值", en: "local max" }, min: { zh: "极小值", en: "local min" }, neither: { zh: "非极值", en: "no extremum" } } as const;
+
+function table(plan: Plan, answer: Answer, language: Language): string {
+  return signTable(plan.variable, answer.pieces.map(chartOf), "f'", language, (x) => {
+    const p = pointsOf(answer).find((q) => q.x === x);
+    return p === undefined ? { sign: "", note: "" } : { sign: p.stationary ? "$0$" : say(language, "不存在", "undefined"), note: `${KINDS[p.kind][language]} ${tex(p.y)}` };
+  });
+}
+
+function signsInWords(answer: Answer, language: Language): string {
   const rows = answer.pieces.flatMap((p) => cellsOf(chartOf(p)).map((cell, i) => {
     const s = p.signs[i] ?? 0;
     return say(language, `在 ${texInterval(cell)} 上 $f' ${s > 0 ? "> 0" : "< 0"}$,函数${s > 0 ? "递增" : "递减"}`, `on ${texInterval(cell)}, $f' ${s > 0 ? "> 0" : "< 0"}$: ${s > 0 ? "increasing" : "decreasing"}`);

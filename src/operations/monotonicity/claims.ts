@@ -1,9 +1,11 @@
 /**
  * TRUSTED: what an answer about monotonicity means. f is strictly increasing where f' > 0 and strictly decreasing where
  * f' < 0 on each open cell of the chart; two neighbouring cells of one sign join at their cut, because f is continuous there.
+ * With a repetition the chart is that of one period, and every cell stands for all its copies.
  */
-import { type ChartPiece, chartClaims, chartShape } from "../../certify/kernel/chart.js";
+import { type ChartPiece, chartOrPeriodClaims, chartShape } from "../../certify/kernel/chart.js";
 import { type Shape, intervalShape, nullable, record, symbolShape, termShape } from "../../certify/kernel/decode.js";
+import { type Repetition, repetitionShape } from "../../certify/kernel/period.js";
 import { type Interval, REALS } from "../../certify/kernel/region.js";
 import type { Statement } from "../../certify/kernel/statement.js";
 import { type Term, symbolsOf } from "../../certify/kernel/term.js";
@@ -16,10 +18,12 @@ export interface Plan {
 export interface Answer {
   readonly derivative: Term;
   readonly pieces: readonly ChartPiece[];
+  /** Set when the pieces are those of one period. */
+  readonly repetition: Repetition | null;
 }
 
 const planShape: Shape<Plan> = record<{ expr: Term; variable: string; on: Interval | null }>({ expr: termShape, variable: symbolShape, on: nullable(intervalShape) });
-const answerShape: Shape<Answer> = record<{ derivative: Term; pieces: readonly ChartPiece[] }>({ derivative: termShape, pieces: chartShape });
+const answerShape: Shape<Answer> = record<{ derivative: Term; pieces: readonly ChartPiece[]; repetition: Repetition | null }>({ derivative: termShape, pieces: chartShape, repetition: nullable(repetitionShape) });
 
 export const statement: Statement<Plan, Answer> = {
   op: "monotonicity",
@@ -27,5 +31,5 @@ export const statement: Statement<Plan, Answer> = {
   answer: answerShape,
   claims: (plan, answer) => symbolsOf(plan.expr).some((s) => s !== plan.variable)
     ? "a parameter in the function"
-    : chartClaims(plan.expr, plan.variable, plan.on ?? REALS, answer.derivative, answer.pieces),
+    : chartOrPeriodClaims(plan.expr, plan.variable, plan.on ?? REALS, answer.repetition, answer.derivative, answer.pieces),
 };

@@ -9,4 +9,6 @@ export const examples: readonly Example[] = [
   { question: { zh: "求函数 f(x)=x*ln(x) 的单调区间", en: "Find the intervals of monotonicity of x*ln(x)" }, plain: "increasing on (1/E, oo); decreasing on (0, 1/E)" },
   { question: { zh: "讨论函数 f(x)=|x-1| 的单调性", en: "Discuss the monotonicity of |x-1|" }, plain: "increasing on (1, oo); decreasing on (-oo, 1)" },
   { question: { zh: "求函数 f(x)=5 的单调性", en: "Study the monotonicity of 5" }, plain: "constant on (-oo, oo)" },
+  { question: { zh: "求函数 f(x)=sin(2x) 的单调区间", en: "Find the intervals of increase and decrease of sin(2x)" }, plain: "increasing on (-pi/4 + pi*n, pi/4 + pi*n); decreasing on (pi/4 + pi*n, 3*pi/4 + pi*n)" },
+  { question: { zh: "讨论函数 f(x)=x+sin(x) 的单调性", en: "Study the monotonicity of x + sin(x)" }, plain: "increasing on (-oo, oo)" },
 ];
