@@ -21,18 +21,21 @@ export const pick = <T>(xs: readonly T[]): T => xs[below(xs.length)] as T;
 
 export const x = sym("x");
 
-/** The value in doubles, with the kernel's semantics; NaN where undefined. */
-export function value(t: Term, at: number): number {
+/** The value in doubles at one place for every symbol, with the kernel's semantics; NaN where undefined. */
+export const value = (t: Term, at: number): number => valueAt(t, () => at);
+
+/** The value in doubles; `at` gives the value of each symbol. */
+export function valueAt(t: Term, at: (name: string) => number): number {
   switch (t.kind) {
     case "number": return Number(t.value.n) / Number(t.value.d);
-    case "symbol": return at;
+    case "symbol": return at(t.name);
     case "constant": return t.name === "pi" ? Math.PI : Math.E;
-    case "sum": return t.terms.reduce((s, p) => s + value(p, at), 0);
-    case "product": return t.factors.reduce((s, p) => s * value(p, at), 1);
-    case "call": return t.fn === "log" ? (value(t.arg, at) > 0 ? Math.log(value(t.arg, at)) : NaN) : Math[t.fn](value(t.arg, at));
+    case "sum": return t.terms.reduce((s, p) => s + valueAt(p, at), 0);
+    case "product": return t.factors.reduce((s, p) => s * valueAt(p, at), 1);
+    case "call": return t.fn === "log" ? (valueAt(t.arg, at) > 0 ? Math.log(valueAt(t.arg, at)) : NaN) : Math[t.fn](valueAt(t.arg, at));
     case "power": {
-      const b = value(t.base, at);
-      if (t.exponent.kind !== "number") return b > 0 ? Math.exp(value(t.exponent, at) * Math.log(b)) : NaN;
+      const b = valueAt(t.base, at);
+      if (t.exponent.kind !== "number") return b > 0 ? Math.exp(valueAt(t.exponent, at) * Math.log(b)) : NaN;
       const [n, d] = [Number(t.exponent.value.n), Number(t.exponent.value.d)];
       if ((n <= 0 && b === 0) || (d % 2 === 0 && b < 0)) return NaN;
       return b < 0 && d % 2 === 1 ? (n % 2 === 0 ? 1 : -1) * Math.pow(-b, n / d) : Math.pow(b, n / d);

@@ -143,6 +143,7 @@ function globalClaims(plan: Plan, answer: Answer, best: Global, side: 1 | -1): r
   if (hasDrift(answer)) return "values that grow from period to period";
   const candidates = candidatesOf(answer);
   if (best.at.length === 0 || !best.at.every((c) => candidates.some((d) => sameTerm(c, d)))) return "an extreme value attained at no candidate";
+  if (best.at.some((c, i) => best.at.some((d, j) => j < i && sameTerm(c, d)))) return "a point listed twice";
   const compared = candidates.map((c): Claim => best.at.some((d) => sameTerm(c, d)) ? { kind: "equal", left: at(c), right: best.value } : beats(best.value, at(c), side, plan.variable));
   const ends = endClaims(plan, answer, best.value, side);
   return typeof ends === "string" ? ends : [...compared, ...ends];
