@@ -4,6 +4,7 @@ import { type Term, symbolsOf } from "../certify/kernel/term.js";
 import { WORDS } from "../expression/names.js";
 import { parseInterval } from "../expression/interval.js";
 import { type Definition, type ParseOptions, type Parsed, parseExpression } from "../expression/parse.js";
+import { integralIn } from "../expression/integral.js";
 import { linesOf, splitRelations } from "../expression/relations.js";
 import { parseUnit, splitUnit } from "../expression/units.js";
 import type { SlotMatch, SlotTest } from "./pattern.js";
@@ -73,6 +74,14 @@ function fitsPoint(type: string, raw: string, known: Known): boolean {
   return c !== null && isConstant(c.x) && (c.y === undefined ? type === "point" : isConstant(c.y));
 }
 
+/** The parts of an integral: <name>_expr, <name>_var, and with bounds <name>_from, <name>_to. */
+export function integralValues(slot: SlotMatch, raw: string): readonly (readonly [string, string])[] {
+  const m = slot.type === "integral" || slot.type === "indefinite" ? integralIn(raw) : null;
+  if (m === null) return [];
+  const bounds = m.bounds === null ? [] : [[`${slot.name}_from`, m.bounds.from], [`${slot.name}_to`, m.bounds.to]] as const;
+  return [[`${slot.name}_expr`, m.expr], [`${slot.name}_var`, m.variable], ...bounds];
+}
+
 /** What may fill a slot, remembered for one text. */
 export function slotTest(text: string, known: Known): SlotTest {
   const seen = new Map<string, boolean>();
@@ -108,6 +117,8 @@ function fitsSlot(type: string, raw: string, known: Known): boolean {
   if (isMeasure(type)) return fitsMeasure(type, raw);
   if (type === "unit") return parseUnit(raw) !== null;
   if (type === "relation" || type === "relations") return fitsRelations(type, raw, known);
+  if (type === "integral" || type === "indefinite") return fitsIntegral(type, raw, known);
+  if (type === "bound") return fitsBound(raw, known);
   if (/[\u3400-\u9fff]/.test(raw) || holdsProse(raw)) return false;
   if (type === "interval") return parseInterval(raw, optionsOf(known)).ok;
   if (type === "variable") return /^[A-Za-z\u0370-\u03ff]$/.test(raw);
@@ -128,6 +139,22 @@ function fitsMeasure(type: string, raw: string): boolean {
   if (type === "quantity") return true;
   const [only, ...others] = split?.unit ?? [];
   return signQ(r.value.term.value) > 0 && (only === undefined || (others.length === 0 && only.exponent === 1 && only.unit.dimension === "length"));
+}
+
+/** A number, ±∞, or a letter: an end of integration. */
+function fitsBound(raw: string, known: Known): boolean {
+  if (/^[+-]?\s*(?:\\infty|∞|oo|inf|infinity)$/i.test(raw)) return true;
+  const r = parseExpression(raw, optionsOf(known));
+  return r.ok && r.value.kind === "term" && symbolsOf(r.value.term).length <= 1;
+}
+
+/** ∫ … dx with bounds ("integral") or without ("indefinite"). */
+function fitsIntegral(type: string, raw: string, known: Known): boolean {
+  const m = integralIn(raw);
+  if (m === null || (m.bounds === null) !== (type === "indefinite")) return false;
+  const r = parseExpression(m.expr, optionsOf(known));
+  if (!r.ok || r.value.kind !== "term") return false;
+  return m.bounds === null || (fitsBound(m.bounds.from, known) && fitsBound(m.bounds.to, known));
 }
 
 /** One inequality, a chain, or several joined by and/or; "relations" may also be lines, separated by commas, that hold together. */
