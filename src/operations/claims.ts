@@ -7,11 +7,13 @@ import { statement as inequality } from "./inequality/claims.js";
 import { statement as monotonicity } from "./monotonicity/claims.js";
 import { statement as solve } from "./solve/claims.js";
 import { statement as tangent } from "./tangent/claims.js";
+import { statement as system } from "./system/claims.js";
 
 export const statements: readonly ClosedStatement[] = [
   closeStatement(derivative),
   closeStatement(extrema),
   closeStatement(solve),
+  closeStatement(system),
   closeStatement(evaluate),
   closeStatement(monotonicity),
   closeStatement(inequality),

@@ -7,6 +7,7 @@ import { monotonicity } from "./monotonicity/index.js";
 import type { AnyOperation } from "./operation.js";
 import { solve } from "./solve/index.js";
 import { tangent } from "./tangent/index.js";
+import { system } from "./system/index.js";
 
 export const operations: readonly AnyOperation[] = [
   derivative,
@@ -16,4 +17,5 @@ export const operations: readonly AnyOperation[] = [
   monotonicity,
   inequality,
   tangent,
+  system,
 ];

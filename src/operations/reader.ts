@@ -22,6 +22,10 @@ export interface Reader {
   equation(text: string, field: string): Equation;
   /** Relations joined by and, or: one of the lists holds, each of them with all its members. A chain a < b < c is two relations. */
   relation(text: string, field: string): readonly (readonly Comparison[])[];
+  /** One equation or several: `x + y = 5, x - y = 1`, lines, LaTeX cases; a chain a = b = c gives two. */
+  equations(text: string, field: string): readonly Equation[];
+  /** The unknowns of a system of `count` equations: `asked` when `all` says that it lists them, else found from the letters. */
+  unknowns(asked: readonly string[] | undefined, all: boolean, count: number, ...terms: readonly Term[]): readonly string[];
   /** `[0, 2*pi]`, `(0, oo)`, `x > 0`, `0 <= x < 1`, `R`. Ends are constants. */
   interval(text: string, field: string): Interval;
   /** The variable meant: `asked` if given, else the parameter of the function named, else the only free symbol, else x, y, t… */

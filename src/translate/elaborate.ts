@@ -4,13 +4,14 @@ import { type Interval } from "../certify/kernel/region.js";
 import { type Term, int, mul, symbolsOf } from "../certify/kernel/term.js";
 import { CertaError, type Span } from "../errors.js";
 import type { Text } from "../language.js";
+import { splitEquations } from "../expression/equations.js";
 import { parseInterval } from "../expression/interval.js";
 import { type Definition, type ParseOptions, type Parsed, parseExpression } from "../expression/parse.js";
 import { UnitSystem, parseUnit, splitUnit } from "../expression/units.js";
 import { splitRelations } from "../expression/relations.js";
 import type { Comparison, Equation, Reader } from "../operations/reader.js";
 import type { WirePlan } from "./plan.js";
-import { theUnknown } from "./unknowns.js";
+import { theUnknown, theUnknowns } from "./unknowns.js";
 
 export class PlanReader implements Reader {
   /** Conventions that were used, for the read-back. */
@@ -100,6 +101,23 @@ export class PlanReader implements Reader {
       if (p.kind !== "relation") return this.fail(piece, field, { span: { from: 0, to: piece.length }, message: { zh: "这里应为一个不等式", en: "an inequality is expected here" } });
       return p.ops.map((op, i): Comparison => ({ left: p.chain[i] ?? int(0), op, right: p.chain[i + 1] ?? int(0) }));
     }));
+  }
+
+  equations(text: string, field: string): readonly Equation[] {
+    const pieces = splitEquations(text);
+    if (pieces === null) return this.fail(text, field, { span: { from: 0, to: text.length }, message: { zh: "看不出方程之间的分界,请用逗号或换行分开", en: "it is not clear where one equation ends: separate them by commas or lines" } });
+    return pieces.flatMap((piece) => {
+      const p = this.parse(piece, field);
+      if (p.kind !== "relation" || p.ops.some((op) => op !== "=")) return [this.equation(piece, field)];
+      return p.chain.slice(1).map((right, i): Equation => ({ left: p.chain[i] ?? right, right }));
+    });
+  }
+
+  unknowns(asked: readonly string[] | undefined, all: boolean, count: number, ...terms: readonly Term[]): readonly string[] {
+    const free = [...new Set(terms.flatMap((t) => symbolsOf(t)))];
+    const found = all && asked !== undefined ? asked : theUnknowns(free, asked ?? [], count);
+    if (found !== null && found.length > 0) return found;
+    throw new CertaError("invalid_plan", { zh: `方程组里有 ${free.slice(0, 8).join("、")} 几个字母,请用 vars 指明哪些是未知数`, en: `the system has the letters ${free.slice(0, 8).join(", ")}: say with vars which are the unknowns` }, { pointer: `${this.pointer}/vars` });
   }
 
   interval(text: string, field: string): Interval {

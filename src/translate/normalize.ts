@@ -18,7 +18,8 @@ export function normalize(original: string): Normalized {
     const c = original[i] ?? "";
     const code = c.charCodeAt(0);
     // U+FF01–U+FF5E are the full-width forms of ASCII.
-    const to = BLANK.test(c) ? " " : code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : (REPLACED.get(c) ?? c);
+    // The end of a line separates equations; everywhere else it counts as a blank.
+    const to = c === "\n" ? c : BLANK.test(c) ? " " : code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : (REPLACED.get(c) ?? c);
     if (to !== c && !/\s/.test(c)) edits.add(`${c}→${to}`);
     text += to;
   }

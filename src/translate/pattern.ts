@@ -70,8 +70,8 @@ export interface Budget {
   left: number;
 }
 
-const GAPS = " ,，:：;；、。.";
-const ENDS = " .。?？!！;；,，:：";
+const GAPS = " \n,，:：;；、。.";
+const ENDS = " \n.。?？!！;；,，:：";
 
 /** A pattern as a graph: every node knows what follows it, so that a place in pattern and text decides everything. */
 type Node =
@@ -127,7 +127,7 @@ export function match(pattern: readonly Pattern[], text: string, test: SlotTest,
   const lower = text.toLowerCase();
   const end = endOf(text);
   const skip = (i: number): number => { let k = i; while (k < end && GAPS.includes(text[k] ?? "x")) k += 1; return k; };
-  const blanks = (i: number): number => { let k = i; while (k < end && text[k] === " ") k += 1; return k; };
+  const blanks = (i: number): number => { let k = i; while (k < end && /\s/.test(text[k] ?? "x")) k += 1; return k; };
   const table = new Map<number, Found | null>();
   let reached = 0;
 
@@ -164,7 +164,7 @@ export function match(pattern: readonly Pattern[], text: string, test: SlotTest,
         // Longest first; what follows is decided before the slot's own text is parsed.
         const a = skip(i);
         for (let to = end; to > a; to -= 1) {
-          if (text[to - 1] === " ") continue;
+          if (text[to - 1] === " " || text[to - 1] === "\n") continue;
           budget.left -= 1;
           if (budget.left < 0) return null;
           const rest = from(node.next, to);

@@ -1,6 +1,7 @@
 /** What may fill a slot of a wording. Each kind is decided by the parser that its text will meet later. */
 import { signQ } from "../certify/kernel/rational.js";
 import { type Term, symbolsOf } from "../certify/kernel/term.js";
+import { splitEquations } from "../expression/equations.js";
 import { WORDS } from "../expression/names.js";
 import { parseInterval } from "../expression/interval.js";
 import { type Definition, type ParseOptions, type Parsed, parseExpression } from "../expression/parse.js";
@@ -119,6 +120,7 @@ function fitsSlot(type: string, raw: string, known: Known): boolean {
   if (type === "relation" || type === "relations") return fitsRelations(type, raw, known);
   if (type === "integral" || type === "indefinite") return fitsIntegral(type, raw, known);
   if (type === "bound") return fitsBound(raw, known);
+  if (type === "equations") return equationsIn(raw, known) !== null;
   if (/[\u3400-\u9fff]/.test(raw) || holdsProse(raw)) return false;
   if (type === "interval") return parseInterval(raw, optionsOf(known)).ok;
   if (type === "variable") return /^[A-Za-z\u0370-\u03ff]$/.test(raw);
@@ -127,6 +129,20 @@ function fitsSlot(type: string, raw: string, known: Known): boolean {
   if (LABELLED.test(raw)) return false;
   const r = parseExpression(raw, optionsOf(known));
   return r.ok && fitsFormula(type, raw, r.value, known);
+}
+
+/** The letters of a text that is two equations or more; null for anything else. */
+function equationsIn(raw: string, known: Known): readonly string[] | null {
+  const letters: string[] = [];
+  let count = 0;
+  for (const piece of splitEquations(raw) ?? []) {
+    if (/[\u3400-\u9fff]/.test(piece) || holdsProse(piece) || LABELLED.test(piece)) return null;
+    const r = parseExpression(piece, optionsOf(known));
+    if (!r.ok || r.value.kind !== "relation" || r.value.ops.some((op) => op !== "=")) return null;
+    count += r.value.ops.length;
+    letters.push(...r.value.chain.flatMap((t) => symbolsOf(t)));
+  }
+  return count < 2 ? null : letters;
 }
 
 /** A number with or without a unit; a length is positive and measured in units of length, if any. */
@@ -235,6 +251,10 @@ export function agree(slots: readonly SlotMatch[], text: string, known: Known): 
   const variable = asked === undefined ? undefined : slotText(text, asked);
   const has = (raw: string, name: string, type: string): boolean => { const all = symbolsIn(raw, known, type); return all.length === 0 || all.includes(name); };
   if (variable !== undefined && !formulas.every((f) => has(f.raw, variable, f.type))) return false;
+  for (const s of slots.filter((i) => i.type === "equations")) {
+    const letters = equationsIn(slotText(text, s), known) ?? [];
+    if (!slots.every((v) => v.type !== "variable" || letters.includes(slotText(text, v)))) return false;
+  }
   // "x² on 0 ≤ t ≤ 1" says something about another letter.
   for (const s of slots.filter((i) => i.type === "interval")) {
     const r = parseInterval(slotText(text, s), optionsOf(known));

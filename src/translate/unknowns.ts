@@ -11,3 +11,14 @@ export function theUnknown(free: readonly string[]): string | null {
   const [only, ...others] = all.length === 1 ? all : all.filter(isUnknown);
   return only !== undefined && others.length === 0 ? only : null;
 }
+
+/**
+ * The unknowns of a system of `count` equations, in alphabetical order; `asked` are among them. All letters when there are no more
+ * of them than equations, or when none is a usual parameter; otherwise the usual unknowns, when there are at least two.
+ */
+export function theUnknowns(free: readonly string[], asked: readonly string[], count: number): readonly string[] | null {
+  const all = [...new Set([...free, ...asked])].sort((a, b) => (a < b ? -1 : 1));
+  const usual = all.filter((n) => isUnknown(n) || asked.includes(n));
+  if (all.length <= count || usual.length === all.length || usual.length === 0) return all;
+  return usual.length >= 2 && usual.length <= count ? usual : null;
+}
