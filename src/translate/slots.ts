@@ -135,6 +135,8 @@ function fitsSlot(type: string, raw: string, known: Known): boolean {
 function equationsIn(raw: string, known: Known): readonly string[] | null {
   const letters: string[] = [];
   let count = 0;
+  // "and z: x + y = 1" is the end of a list of letters and a system, not a ratio.
+  if (/^\s*(?:and\b|[,;，；、和与且及])/i.test(raw) || /[A-Za-z]\s*[:：]\s/.test(raw)) return null;
   for (const piece of splitEquations(raw) ?? []) {
     if (/[\u3400-\u9fff]/.test(piece) || holdsProse(piece) || LABELLED.test(piece)) return null;
     const r = parseExpression(piece, optionsOf(known));
