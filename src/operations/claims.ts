@@ -1,6 +1,7 @@
 /** TRUSTED: the list of statements. The verifier knows no other operation. */
 import { type ClosedStatement, closeStatement } from "../certify/kernel/statement.js";
 import { statement as derivative } from "./derivative/claims.js";
+import { statement as domain } from "./domain/claims.js";
 import { statement as evaluate } from "./evaluate/claims.js";
 import { statement as extrema } from "./extrema/claims.js";
 import { statement as inequality } from "./inequality/claims.js";
@@ -18,4 +19,5 @@ export const statements: readonly ClosedStatement[] = [
   closeStatement(monotonicity),
   closeStatement(inequality),
   closeStatement(tangent),
+  closeStatement(domain),
 ];

@@ -1,5 +1,6 @@
 /** The list of operations. claims.ts beside it is the trusted list of what their answers mean. */
 import { derivative } from "./derivative/index.js";
+import { domain } from "./domain/index.js";
 import { evaluate } from "./evaluate/index.js";
 import { extrema } from "./extrema/index.js";
 import { inequality } from "./inequality/index.js";
@@ -18,4 +19,5 @@ export const operations: readonly AnyOperation[] = [
   inequality,
   tangent,
   system,
+  domain,
 ];

@@ -3,7 +3,7 @@
  * expression has one sign or is undefined throughout. A proposer; the kernel proves the signs.
  */
 import { type Interval, REALS, interval, openEnd, point } from "../certify/kernel/region.js";
-import { type Term, PI, add, int, mul, substitute } from "../certify/kernel/term.js";
+import { type Term, substitute } from "../certify/kernel/term.js";
 import { compare, isDefined, isInside, sampleIn, signAt, sorted } from "./order.js";
 import { boundaryPoints } from "./natural-domain.js";
 import { realRoots } from "./real-roots.js";
@@ -25,17 +25,8 @@ export function partition(exprs: readonly Term[], variable: string, on: Interval
   }
   const cuts = sorted(points.filter((c) => isInside(c, on)));
   if (cuts === null) return null;
-  const cells: Interval[] = [];
-  const { lo, hi } = on;
-  if (lo.kind === "finite" && lo.closed) cells.push(point(lo.at));
-  if (!isPoint(on)) {
-    let from = openEnd(lo);
-    for (const c of cuts) { cells.push(interval(from, { kind: "finite", at: c, closed: false }), point(c)); from = { kind: "finite", at: c, closed: false }; }
-    cells.push(interval(from, openEnd(hi)));
-    if (hi.kind === "finite" && hi.closed) cells.push(point(hi.at));
-  }
   const out: SignedCell[] = [];
-  for (const cell of cells) {
+  for (const cell of cellsAt(on, cuts)) {
     const at = isPoint(cell) && cell.lo.kind === "finite" ? cell.lo.at : sampleIn(cell);
     const signs = at === null ? [null] : exprs.map((e) => signOrGap(e, variable, at));
     const known = signs.filter((s): s is CellSign => s !== null);
@@ -45,12 +36,22 @@ export function partition(exprs: readonly Term[], variable: string, on: Interval
   return out;
 }
 
+/** The interval as single points (the cuts, and closed ends) and the open intervals between them. */
+export function cellsAt(on: Interval, cuts: readonly Term[]): readonly Interval[] {
+  const cells: Interval[] = [];
+  const { lo, hi } = on;
+  if (lo.kind === "finite" && lo.closed) cells.push(point(lo.at));
+  if (!isPoint(on)) {
+    let from = openEnd(lo);
+    for (const c of cuts) { cells.push(interval(from, { kind: "finite", at: c, closed: false }), point(c)); from = { kind: "finite", at: c, closed: false }; }
+    cells.push(interval(from, openEnd(hi)));
+    if (hi.kind === "finite" && hi.closed) cells.push(point(hi.at));
+  }
+  return cells;
+}
+
 export const isPoint = (on: Interval): boolean => on.lo.kind === "finite" && on.hi.kind === "finite" && compare(on.lo.at, on.hi.at) === 0;
 
 function signOrGap(e: Term, variable: string, at: Term): CellSign | null {
   return isDefined(substitute(e, variable, at)) ? signAt(e, variable, at) : "undefined";
 }
-
-/** The interval moved by n·T. */
-export const moved = (c: Term, n: number, period: Term): Term => (n === 0 ? c : add(c, mul(int(n), period)));
-export const TWO_PI: Term = mul(int(2), PI);

@@ -9,7 +9,7 @@ import { Normalizer, isZeroF } from "../certify/kernel/normal.js";
 import { fromRationals } from "../certify/kernel/polynomial.js";
 import { ONE, divQ } from "../certify/kernel/rational.js";
 import { type Interval, REALS } from "../certify/kernel/region.js";
-import { type Term, PI, add, call, div, int, isConstantTerm, mul, neg, num, pow, sub, symbolsOf } from "../certify/kernel/term.js";
+import { type Term, PI, add, call, div, int, isConstantTerm, mul, neg, num, parts, pow, sameTerm, sub, symbolsOf } from "../certify/kernel/term.js";
 import { tidyConstant } from "./tidy.js";
 import { boundsOf, isInside, signAt, sorted } from "./order.js";
 import { polynomialRoots } from "./polynomial-roots.js";
@@ -34,11 +34,19 @@ const isEnd = (c: Term, on: Interval): boolean => [on.lo, on.hi].some((e) => e.k
 
 function zeros(expr: Term, variable: string, on: Interval, level: number): readonly Term[] | "all" | null {
   if (level <= 0 || symbolsOf(expr).some((s) => s !== variable)) return null;
-  const normalizer = new Normalizer(new Fuel());
+  // sin(3x) alone is inverted as it stands; expanded it would be a cubic in sin x.
+  const normalizer = new Normalizer(new Fuel(), { expandAngles: anglesIn(expr, variable).length !== 1 });
   const f = normalizer.normalize(expr);
   if (f === null) return null;
   if (isZeroF(f)) return "all";
   return numeratorZeros(f.n, normalizer, variable, on, level);
+}
+
+/** The different arguments of sin, cos and tan that hold the variable. */
+function anglesIn(t: Term, variable: string): readonly Term[] {
+  const inner = parts(t).flatMap((p) => anglesIn(p, variable));
+  const own = t.kind === "call" && (t.fn === "sin" || t.fn === "cos" || t.fn === "tan") && symbolsOf(t.arg).includes(variable) ? [t.arg] : [];
+  return [...inner, ...own].filter((a, i, all) => all.findIndex((b) => sameTerm(a, b)) === i);
 }
 
 function numeratorZeros(p: MPoly, normalizer: Normalizer, variable: string, on: Interval, level: number): readonly Term[] | null {
