@@ -9,6 +9,7 @@ import { statement as monotonicity } from "./monotonicity/claims.js";
 import { statement as solve } from "./solve/claims.js";
 import { statement as tangent } from "./tangent/claims.js";
 import { statement as system } from "./system/claims.js";
+import { statement as implicitDerivative } from "./implicit_derivative/claims.js";
 
 export const statements: readonly ClosedStatement[] = [
   closeStatement(derivative),
@@ -20,4 +21,5 @@ export const statements: readonly ClosedStatement[] = [
   closeStatement(inequality),
   closeStatement(tangent),
   closeStatement(domain),
+  closeStatement(implicitDerivative),
 ];

@@ -9,6 +9,7 @@ import type { AnyOperation } from "./operation.js";
 import { solve } from "./solve/index.js";
 import { tangent } from "./tangent/index.js";
 import { system } from "./system/index.js";
+import { implicitDerivative } from "./implicit_derivative/index.js";
 
 export const operations: readonly AnyOperation[] = [
   derivative,
@@ -20,4 +21,5 @@ export const operations: readonly AnyOperation[] = [
   tangent,
   system,
   domain,
+  implicitDerivative,
 ];

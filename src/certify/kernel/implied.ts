@@ -65,10 +65,12 @@ function isPositiveMultiple(a: Frac, b: Frac, normalizer: Normalizer): boolean {
 /** p ≠ 0, because all its factors divide things that are not zero. */
 function isNonzero(p: MPoly, known: readonly Known[], normalizer: Normalizer): boolean {
   if (p.size === 0) return false;
+  // What is not zero has no factor that is: a² ≠ 0 means a ≠ 0.
   // A root or an absolute value that is not zero means that what its relation names is not zero either.
   const nonzero = known.filter((k) => k.condition.requires !== "nonnegative").flatMap((k) => [k.form.n, ...commonE(k.form.n).flatMap((n, g) => {
-    const value = n === 0 ? undefined : normalizer.generators[g]?.relation?.value;
-    return value === undefined ? [] : [value];
+    if (n === 0) return [];
+    const value = normalizer.generators[g]?.relation?.value;
+    return value === undefined ? [generatorM(g)] : [generatorM(g), value];
   })]);
   let rest = p;
   const common = commonE(rest);
