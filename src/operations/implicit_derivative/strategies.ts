@@ -48,10 +48,10 @@ function reduced(t: Term, h: Term): readonly { readonly second: Term; readonly c
 }
 
 /** t without what its numerator and denominator share with a denominator of h, as x² + y² in the derivative of ln(x² + y²). */
-function cancelled(t: Term, h: Term): Term {
+function cancelled(t: Term, h: Term): Term | null {
   const normalizer = new Normalizer(new Fuel(), { terms: [t, h], expandAngles: false });
   const f = normalizer.normalize(t);
-  if (f === null) return t;
+  if (f === null) return null;
   let { n, d } = f;
   for (const c of conditionsOf(h) ?? []) {
     const form = normalizer.normalize(c.term);
@@ -61,7 +61,7 @@ function cancelled(t: Term, h: Term): Term {
       [n, d] = [a, b];
     }
   }
-  return div(normalizer.polynomialTerm(n), normalizer.polynomialTerm(d));
+  return n === f.n ? null : div(normalizer.polynomialTerm(n), normalizer.polynomialTerm(d));
 }
 
 const byChainRule: Strategy<Plan, Answer> = {
@@ -73,7 +73,7 @@ const byChainRule: Strategy<Plan, Answer> = {
     const [hx, hy] = [derivativeOfOrder(h, x, 1), derivativeOfOrder(h, y, 1)];
     if (hx === null || hy === null) return;
     const raw = neg(div(hx, hy));
-    for (const first of [tidy(cancelled(raw, h)), tidy(raw), raw]) {
+    for (const first of [tidy(cancelled(raw, h) ?? raw), tidy(raw), raw]) {
       const again = alongCurve(first, x, y, first);
       if (again === null) continue;
       const wanted = order === 1 ? raw : again;
