@@ -1,5 +1,6 @@
 /** TRUSTED: the list of statements. The verifier knows no other operation. */
 import { type ClosedStatement, closeStatement } from "../certify/kernel/statement.js";
+import { statement as concavity } from "./concavity/claims.js";
 import { statement as derivative } from "./derivative/claims.js";
 import { statement as domain } from "./domain/claims.js";
 import { statement as evaluate } from "./evaluate/claims.js";
@@ -18,6 +19,7 @@ export const statements: readonly ClosedStatement[] = [
   closeStatement(system),
   closeStatement(evaluate),
   closeStatement(monotonicity),
+  closeStatement(concavity),
   closeStatement(inequality),
   closeStatement(tangent),
   closeStatement(domain),

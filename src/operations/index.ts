@@ -1,4 +1,5 @@
 /** The list of operations. claims.ts beside it is the trusted list of what their answers mean. */
+import { concavity } from "./concavity/index.js";
 import { derivative } from "./derivative/index.js";
 import { domain } from "./domain/index.js";
 import { evaluate } from "./evaluate/index.js";
@@ -17,6 +18,7 @@ export const operations: readonly AnyOperation[] = [
   solve,
   evaluate,
   monotonicity,
+  concavity,
   inequality,
   tangent,
   system,

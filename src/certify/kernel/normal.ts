@@ -51,6 +51,9 @@ export const rationalOfF = (f: Frac): Rational | null => {
 };
 export const isZeroF = (f: Frac): boolean => f.n.size === 0;
 
+/** Multiples of a root's order at which an existing root is looked for. */
+const FINER: readonly bigint[] = [2n, 3n, 4n, 5n, 6n];
+
 export interface NormalizerOptions {
   /** All terms that will be normalised together, so that each symbol is written over one root of itself. Default: the first. */
   readonly terms?: readonly Term[];
@@ -350,6 +353,9 @@ export class Normalizer {
   private expUnit(key: string, unit: Frac, c: Rational): Frac | null {
     const whole = this.generator(`exp:${key}`, { term: expTerm(this.toTerm(unit)), positive: true, log: unit });
     if (whole === null || c.d === 1n) return whole === null ? null : this.integerPower(whole, c.n);
+    // A finer root that is there already serves too: exp(2u/3) = exp(u/6)^4.
+    const finer = FINER.find((m) => this.byKey.has(`exp:${key}:${c.d * m}`));
+    if (finer !== undefined) return this.integerPower({ n: generatorM(this.byKey.get(`exp:${key}:${c.d * finer}`) ?? 0), d: ONE_M }, c.n * finer);
     const degree = smallNumber(c.d);
     if (degree === null) return null;
     const part = this.scale(unit, rational(1n, c.d));

@@ -101,13 +101,15 @@ function normalFormSigns(t: Term, variable: string, on: Interval, fuel: Fuel, de
   const f = normalizer.normalize(t);
   if (f === null) return null;
   if (isZeroF(f)) return ZERO_SIGN;
-  const top = polynomialMask(f.n, normalizer, variable, on, fuel, depth);
-  const bottom = polynomialMask(f.d, normalizer, variable, on, fuel, depth);
+  const isQuotient = rationalOfM(f.d) === null;
+  const top = polynomialMask(f.n, normalizer, variable, on, fuel, depth, isQuotient);
+  const bottom = polynomialMask(f.d, normalizer, variable, on, fuel, depth, isQuotient);
   if (top === null || bottom === null) return null;
   return timesMask(top, bottom & ~ZERO_SIGN);
 }
 
-function polynomialMask(p: MPoly, normalizer: Normalizer, variable: string, on: Interval, fuel: Fuel, depth: number): number | null {
+/** isPart: p is a factor of the term asked about, so that subdivision of p alone has not been tried and will not be. */
+function polynomialMask(p: MPoly, normalizer: Normalizer, variable: string, on: Interval, fuel: Fuel, depth: number, isPart = false): number | null {
   const common = commonE(p);
   let mask = POSITIVE;
   for (const [g, n] of common.entries()) {
@@ -119,7 +121,8 @@ function polynomialMask(p: MPoly, normalizer: Normalizer, variable: string, on: 
   const rest = divideByMonomial(p, common);
   const number = rationalOfM(rest);
   if (number !== null) return timesMask(mask, maskOf(signQ(number)));
-  const s = primitiveSigns(rest, normalizer, variable, on, fuel, depth);
+  const byForm = primitiveSigns(rest, normalizer, variable, on, fuel, depth);
+  const s = (byForm === null || byForm === ANY_SIGN) && (isPart || common.some((n) => n !== 0)) ? signOnCompact(normalizer.polynomialTerm(rest), variable, on, fuel) ?? byForm : byForm;
   return s === null ? null : timesMask(mask, s);
 }
 

@@ -4,8 +4,9 @@ import { cellsOf } from "../../certify/kernel/chart.js";
 import { printIntervalLatex, printLatex, printPlain } from "../../certify/kernel/print.js";
 import type { Language } from "../../language.js";
 import { printApproachLatex, printLimitValue, printLimitValueLatex } from "../../certify/kernel/approach.js";
-import { anyInteger, joined, onInterval, repeatedPoint, repeatedValue, say, tex, texInterval } from "../formulas.js";
+import { joined, onInterval, say, tex, texInterval } from "../formulas.js";
 import type { Presented, Step } from "../operation.js";
+import { everyInteger, families, repeatedPoint } from "../point-families.js";
 import { repetitionStep, signTable } from "../sign-table.js";
 import { type Answer, type CriticalPoint, type Global, type Plan, chartOf, isFlat } from "./claims.js";
 
@@ -19,10 +20,17 @@ export function readBack(plan: Plan, language: Language): string {
   return say(language, `求函数 $f(${plan.variable}) = ${printLatex(plan.expr)}$ ${onInterval(plan.on, language)}的${want}(实数范围)`, `Find the ${want} of $f(${plan.variable}) = ${printLatex(plan.expr)}$${onInterval(plan.on, language)} (real numbers)`);
 }
 
-/** The points as shown: with a repetition each stands for all its copies. */
-const inAllPeriods = (plan: Plan, answer: Answer, p: CriticalPoint): CriticalPoint => ({ ...p, x: repeatedPoint(p.x, answer.repetition, plan.variable), y: repeatedValue(p.y, answer.repetition, plan.variable) });
 const pointsOf = (answer: Answer): readonly CriticalPoint[] => answer.pieces.flatMap((p) => p.points);
 const shown = (plan: Plan, answer: Answer): readonly CriticalPoint[] => pointsOf(answer).filter((p) => plan.want === "critical" || p.kind !== "neither");
+
+/** In order on the line; of families each kind by itself, in order of the first of its kind. */
+function inOrder(plan: Plan, answer: Answer): readonly CriticalPoint[] {
+  const points = shown(plan, answer);
+  if (answer.repetition === null) return points;
+  const merged = (["max", "min", "neither"] as const).flatMap((kind) => families(points.filter((p) => p.kind === kind), answer.repetition, plan.variable).map((p) => ({ p, kind })));
+  const first = (kind: string): number => points.findIndex((p) => p.kind === kind);
+  return merged.sort((a, b) => first(a.kind) - first(b.kind)).map(({ p }) => p);
+}
 
 export function present(plan: Plan, answer: Answer, language: Language): Presented {
   if (isFlat(answer)) {
@@ -37,7 +45,7 @@ export function present(plan: Plan, answer: Answer, language: Language): Present
   const parts: { text: string; latex: string; plain: string }[] = [];
   const names = { max: say(language, "极大值点", "local maximum"), min: say(language, "极小值点", "local minimum"), neither: say(language, "非极值点", "neither") };
   if (local) {
-    for (const p of shown(plan, answer).map((q) => inAllPeriods(plan, answer, q))) {
+    for (const p of inOrder(plan, answer)) {
       parts.push({
         text: say(language, `${names[p.kind]} (${printPlain(p.x)}, ${printPlain(p.y)})`, `${names[p.kind]} at (${printPlain(p.x)}, ${printPlain(p.y)})`),
         latex: `\\text{${p.kind === "neither" ? names.neither : say(language, p.kind === "max" ? "极大" : "极小", p.kind)}}\\ \\left(${printLatex(p.x)}, ${printLatex(p.y)}\\right)`,
@@ -48,7 +56,7 @@ export function present(plan: Plan, answer: Answer, language: Language): Present
   }
   if (!local || plan.want === "both") parts.push(...globalParts(plan, answer, language));
   const isFamily = (local && shown(plan, answer).length > 0) || (answer.max ?? answer.min) !== null;
-  return { text: `${joined(parts.map((p) => p.text), language)}${anyInteger(isFamily ? answer.repetition : null, plan.variable, language)}`, latex: parts.map((p) => p.latex).join(",\\; "), plain: parts.map((p) => p.plain).join("; ") };
+  return { text: `${joined(parts.map((p) => p.text), language)}${everyInteger(isFamily ? answer.repetition : null, plan.variable, language)}`, latex: parts.map((p) => p.latex).join(",\\; "), plain: parts.map((p) => p.plain).join("; ") };
 }
 
 interface Part {

@@ -4,9 +4,10 @@ import { cellsOf } from "../../certify/kernel/chart.js";
 import { printIntervalLatex, printLatex, printRegion, printRegionLatex } from "../../certify/kernel/print.js";
 import type { Interval } from "../../certify/kernel/region.js";
 import type { Language } from "../../language.js";
-import { anyInteger, joined, onInterval, repeatedInterval, say, texInterval } from "../formulas.js";
+import { joined, onInterval, say, texInterval } from "../formulas.js";
 import { maximalIntervals } from "../maximal-intervals.js";
 import type { Presented, Step } from "../operation.js";
+import { everyInteger, repeatedInterval } from "../point-families.js";
 import { repetitionStep, signTable } from "../sign-table.js";
 import type { Answer, Plan } from "./claims.js";
 
@@ -23,7 +24,7 @@ export function present(plan: Plan, answer: Answer, language: Language): Present
   const parts = found.map((p) => ({ ...p, plain: p.region.map((i) => printRegion([repeated(i)])), latex: p.region.map((i) => printIntervalLatex(repeated(i))) }));
   const and = say(language, "、", ", ");
   const isFamily = answer.repetition !== null && found.some((p) => p.region.some((i) => i.lo.kind === "finite"));
-  const integers = anyInteger(isFamily ? answer.repetition : null, plan.variable, language);
+  const integers = everyInteger(isFamily ? answer.repetition : null, plan.variable, language);
   return {
     text: `${joined(parts.map((p) => say(language, `${p.label} ${p.plain.join(and)}`, `${p.label} on ${p.plain.join(and)}`)), language)}${integers}`,
     latex: parts.map((p) => `\\text{${p.label}: }${p.latex.join(",\\ ")}`).join(";\\ "),
