@@ -4,15 +4,14 @@
  * which is then inverted (exp, log, radicals, |·|, arctan, sin, cos on a bounded interval).
  */
 import { Fuel } from "../certify/kernel/fuel.js";
-import { type MPoly, addM, commonE, contentM, divideByMonomial, exponentOf, generatorsOf, mulM, monomial, negM, sortedM, univariateM } from "../certify/kernel/multipoly.js";
+import { type MPoly, addM, commonE, contentM, divideByMonomial, exponentOf, generatorsOf, mulM, monomial, negM, sortedM } from "../certify/kernel/multipoly.js";
 import { Normalizer, isZeroF } from "../certify/kernel/normal.js";
-import { fromRationals } from "../certify/kernel/polynomial.js";
 import { ONE, divQ } from "../certify/kernel/rational.js";
 import { type Interval, REALS } from "../certify/kernel/region.js";
-import { type Term, PI, add, call, div, int, isConstantTerm, mul, neg, num, parts, pow, sameTerm, sub, symbolsOf } from "../certify/kernel/term.js";
-import { tidyConstant } from "./tidy.js";
+import { type Term, PI, add, call, int, isConstantTerm, mul, neg, num, parts, pow, sameTerm, sub, symbolsOf } from "../certify/kernel/term.js";
+import { shortest, tidyConstant } from "./tidy.js";
 import { boundsOf, isInside, signAt, sorted } from "./order.js";
-import { polynomialRoots } from "./polynomial-roots.js";
+import { angleOf, anglesWithZero, rootsIn, solutionsOfAngle } from "./trig-roots.js";
 
 /** Levels of inversion: log(sqrt(exp(x) − 1) + 1) has three. */
 const MAX_LEVELS = 6;
@@ -27,13 +26,16 @@ export function realRoots(expr: Term, variable: string, on: Interval = REALS): r
   const raw = zeros(expr, variable, on, MAX_LEVELS);
   if (raw === null || raw === "all") return raw;
   const inRange = raw.filter((c) => isConstantTerm(c) && (isInside(c, on) || isEnd(c, on)) && signAt(expr, variable, c) === 0);
-  return sorted(inRange.map(tidyConstant));
+  // A root that was already put well (π − arcsin(1/3)) stays when its normal form is longer.
+  return sorted(inRange.map((c) => shortest([tidyConstant(c), ...(holdsInverse(c) ? [c] : [])])));
 }
 
 const isEnd = (c: Term, on: Interval): boolean => [on.lo, on.hi].some((e) => e.kind === "finite" && e.closed && signAt(sub(c, e.at), "", int(0)) === 0);
 
 function zeros(expr: Term, variable: string, on: Interval, level: number): readonly Term[] | "all" | null {
   if (level <= 0 || symbolsOf(expr).some((s) => s !== variable)) return null;
+  const turned = trigZeros(expr, variable, on);
+  if (turned !== null) return turned;
   // sin(3x) alone is inverted as it stands; expanded it would be a cubic in sin x.
   const normalizer = new Normalizer(new Fuel(), { expandAngles: anglesIn(expr, variable).length !== 1 });
   const f = normalizer.normalize(expr);
@@ -48,6 +50,25 @@ function anglesIn(t: Term, variable: string): readonly Term[] {
   const own = t.kind === "call" && (t.fn === "sin" || t.fn === "cos" || t.fn === "tan") && symbolsOf(t.arg).includes(variable) ? [t.arg] : [];
   return [...inner, ...own].filter((a, i, all) => all.findIndex((b) => sameTerm(a, b)) === i);
 }
+
+/** A polynomial in cosines and sines of one linear angle, on a bounded interval. */
+function trigZeros(expr: Term, variable: string, on: Interval): readonly Term[] | "all" | null {
+  if (on.lo.kind !== "finite" || on.hi.kind !== "finite" || !holdsAngle(expr)) return null;
+  for (const expandAngles of [false, true]) {
+    const normalizer = new Normalizer(new Fuel(), { expandAngles });
+    const f = normalizer.normalize(expr);
+    if (f === null) continue;
+    if (isZeroF(f)) return "all";
+    const trig = angleOf(f.n, normalizer);
+    const values = trig === null ? null : anglesWithZero(f.n, trig, normalizer);
+    const found = trig === null || values === null ? null : solutionsOfAngle(expr, variable, trig, values, on);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+const holdsInverse = (t: Term): boolean => (t.kind === "call" && ["asin", "acos", "atan"].includes(t.fn)) || parts(t).some(holdsInverse);
+const holdsAngle = (t: Term): boolean => (t.kind === "call" && ["sin", "cos", "tan"].includes(t.fn)) || parts(t).some(holdsAngle);
 
 function numeratorZeros(p: MPoly, normalizer: Normalizer, variable: string, on: Interval, level: number): readonly Term[] | null {
   const out: Term[] = [];
@@ -69,8 +90,7 @@ function numeratorZeros(p: MPoly, normalizer: Normalizer, variable: string, on: 
 
 /** A polynomial in one generator that depends on the variable; the coefficients may hold constants such as √2 or π. */
 function oneGenerator(p: MPoly, g: number, normalizer: Normalizer, variable: string, on: Interval, level: number): readonly Term[] | null {
-  const rationalCoefficients = univariateM(p, g);
-  const values = rationalCoefficients !== null ? polynomialRoots(fromRationals(rationalCoefficients)) : lowDegreeRoots(p, g, normalizer);
+  const values = rootsIn(p, g, normalizer);
   if (values === null) return null;
   const out: Term[] = [];
   for (const value of values) {
@@ -79,25 +99,6 @@ function oneGenerator(p: MPoly, g: number, normalizer: Normalizer, variable: str
     out.push(...found);
   }
   return out;
-}
-
-/** Degree 1 and 2 with constant coefficients that are not rational. */
-function lowDegreeRoots(p: MPoly, g: number, normalizer: Normalizer): readonly Term[] | null {
-  const c: Term[] = [int(0), int(0), int(0)];
-  for (const m of p.values()) {
-    const n = exponentOf(m.e, g);
-    const old = c[n];
-    if (old === undefined) return null;
-    const coefficient = normalizer.polynomialTerm(monomial(m.e.map((k, i) => (i === g ? 0 : k)), m.c));
-    c[n] = add(old, coefficient);
-  }
-  const [c0 = int(0), c1 = int(0), c2 = int(0)] = c;
-  if (signAt(c2, "", int(0)) === 0) return [div(neg(c0), c1)];
-  const discriminant = sub(pow(c1, int(2)), mul(int(4), c2, c0));
-  const s = signAt(discriminant, "", int(0));
-  if (s === null) return null;
-  const at = (sign: number): Term => div(add(neg(c1), mul(int(sign), pow(discriminant, num({ n: 1n, d: 2n })))), mul(int(2), c2));
-  return s < 0 ? [] : s === 0 ? [div(neg(c1), mul(int(2), c2))] : [at(-1), at(1)];
 }
 
 /** Solutions of g(x) = value for one generator. */

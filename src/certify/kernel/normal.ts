@@ -12,6 +12,7 @@
  */
 import { MAX_EXPONENT, MAX_GENERATORS } from "./bounds.js";
 import type { Fuel } from "./fuel.js";
+import { minimalCosine } from "./cyclotomic.js";
 import { enclose, signOf } from "./interval.js";
 import {
   type Exponents, type MPoly, ONE_M, ZERO_M, addM, commonE, constantM, contentM, divideByMonomial, divideExactM, exponentOf,
@@ -533,7 +534,7 @@ export class Normalizer {
       return s === null || c === null ? null : { s, c };
     }
     const angle = mul(num(rational(1n, d)), PI);
-    return this.sinCosGenerators(`pi/${d}`, angle);
+    return this.sinCosGenerators(`pi/${d}`, angle, cosineRelation(d));
   }
 
   private sinCosUnit(unit: Frac, d: bigint, only: Generator | undefined, fuel: number): { s: Frac; c: Frac } | null {
@@ -558,8 +559,9 @@ export class Normalizer {
     return pair === null || !flip ? pair : { s: this.scale(pair.s, negQ(ONE)), c: pair.c };
   }
 
-  private sinCosGenerators(key: string, angle: Term): { s: Frac; c: Frac } | null {
-    const c = this.generator(`cos:${key}`, { term: call("cos", angle) });
+  private sinCosGenerators(key: string, angle: Term, relation: Generator["relation"] = null): { s: Frac; c: Frac } | null {
+    const own = this.generators.length;
+    const c = this.generator(`cos:${key}`, { term: call("cos", angle), relation: relation === null ? null : { degree: relation.degree, value: movedM(relation.value, own) } });
     const index = c === null ? undefined : this.byKey.get(`cos:${key}`);
     if (c === null || index === undefined) return null;
     const value = addM(ONE_M, negM(generatorM(index, 2)));
@@ -678,6 +680,20 @@ function rootOrders(terms: readonly Term[]): ReadonlyMap<string, bigint> {
   for (const t of terms) walk(t, 400);
   return out;
 }
+
+/** cos(π/d)^degree as a polynomial in cos(π/d), the generator 0; null when the degree is above 12. */
+function cosineRelation(d: bigint): Generator["relation"] {
+  const n = smallNumber(2n * d);
+  const p = n === null ? null : minimalCosine(n);
+  const degree = p === null ? 0 : p.length - 1;
+  if (p === null || degree < 2 || degree > 12) return null;
+  let value: MPoly = ZERO_M;
+  p.slice(0, degree).forEach((c, i) => { value = addM(value, scaleM(generatorM(0, i), rational(-c, 2n ** BigInt(degree - i)))); });
+  return { degree, value };
+}
+
+/** A polynomial in the generator 0 as one in the generator g. */
+const movedM = (p: MPoly, g: number): MPoly => [...p.values()].reduce((out, m) => addM(out, scaleM(generatorM(g, exponentOf(m.e, 0)), m.c)), ZERO_M);
 
 const frac1 = (n: bigint, d: bigint): Term => num(rational(n, d));
 const expTerm = (t: Term): Term => (t.kind === "number" && t.value.n === 1n && t.value.d === 1n ? E : call("exp", t));

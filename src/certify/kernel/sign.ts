@@ -7,6 +7,7 @@
  * - factors: the sign of a product; a generator's sign by its kind (exp > 0, even roots and |·| ≥ 0, odd roots, arctan …
  *   like their argument, log u like u − 1);
  * - Sturm: a polynomial without a root in an open interval has the sign of any point of it;
+ * - half-angle: a polynomial in cos θ, sin θ as one in tan(θ/2) (half-angle.ts);
  * - substitution: u = g(x) strictly monotone maps I onto the interval between the ends' values;
  * - sums: terms of one sign;
  * - monotone: t' > 0 on (a, b), t continuous on [a, b), t(a) ≥ 0 ⇒ t > 0 on (a, b) (mean value theorem), and mirrored;
@@ -17,6 +18,7 @@ import { ALLOWED, ANY_SIGN, NEGATIVE, POSITIVE, ZERO_SIGN, conditionsOf, maskOf 
 import { compareConstants, constantSign, isDefinedConstant, rootsAreSound } from "./constant.js";
 import { differentiate, occursIn } from "./derivative.js";
 import type { Fuel } from "./fuel.js";
+import { halfAngleSigns } from "./half-angle.js";
 import { monotoneImage } from "./image.js";
 import { type MPoly, addM, commonE, divideByMonomial, exponentOf, generatorsOf, monomial, mulM, negM, rationalOfM, sortedM, univariateM } from "./multipoly.js";
 import { Normalizer, isZeroF } from "./normal.js";
@@ -24,7 +26,7 @@ import { signOnCompact } from "./subdivide.js";
 import { polynomialSigns } from "./sturm.js";
 import { signQ } from "./rational.js";
 import type { End, Interval } from "./region.js";
-import { type Term, add, int, isConstantTerm, substitute } from "./term.js";
+import { type Term, add, call, int, isConstantTerm, mapParts, parts, sameTerm, substitute, symbolsOf } from "./term.js";
 
 const REFLECTED: readonly number[] = [0, 4, 2, 6, 1, 5, 3, 7];
 /** Signs of −t from the signs of t. */
@@ -89,7 +91,7 @@ export function signsWhereDefined(t: Term, variable: string, on: Interval, fuel:
 }
 
 function interiorSigns(t: Term, variable: string, on: Interval, fuel: Fuel, depth: number): number | null {
-  const byForm = normalFormSigns(t, variable, on, fuel, depth);
+  const byForm = wholeAngleSigns(t, variable, on, fuel, depth) ?? normalFormSigns(t, variable, on, fuel, depth);
   // A normal form that leaves all three signs open may still be settled by the slope or by subdivision.
   if (byForm !== null && byForm !== ANY_SIGN) return byForm;
   return monotoneSigns(t, variable, on, fuel, depth) ?? signOnCompact(t, variable, on, fuel) ?? byForm;
@@ -108,8 +110,48 @@ function normalFormSigns(t: Term, variable: string, on: Interval, fuel: Fuel, de
   return timesMask(top, bottom & ~ZERO_SIGN);
 }
 
+/**
+ * Rule: half-angle, with the only angle of t as it stands, as a symbol of its own: sin(2x − π/3) is not expanded, so that
+ * its coefficients stay rational.
+ */
+function wholeAngleSigns(t: Term, variable: string, on: Interval, fuel: Fuel, depth: number): number | null {
+  const angle = angleIn(t, variable);
+  if (angle === null || symbolsOf(t).includes(ANGLE.name)) return null;
+  const u = withAngle(t, angle);
+  if (occursIn(u, variable)) return null;
+  const normalizer = new Normalizer(fuel);
+  const f = normalizer.normalize(u);
+  if (f === null) return null;
+  if (isZeroF(f)) return ZERO_SIGN;
+  const of = (p: MPoly): number | null => { const c = rationalOfM(p); return c === null ? halfAngleSigns(p, normalizer.generators, variable, on, fuel, depth, angle) : maskOf(signQ(c)); };
+  const top = of(f.n);
+  const bottom = top === null ? null : of(f.d);
+  return top === null || bottom === null || top === ANY_SIGN ? null : timesMask(top, bottom & ~ZERO_SIGN);
+}
+
+const ANGLE: Term & { readonly kind: "symbol" } = { kind: "symbol", name: "whole_angle" };
+const isAngled = (t: Term): t is Term & { readonly kind: "call" } => t.kind === "call" && (t.fn === "sin" || t.fn === "cos" || t.fn === "tan");
+
+/** The argument of the first sine, cosine or tangent that depends on the variable. */
+function angleIn(t: Term, variable: string, fuel = 200): Term | null {
+  if (fuel <= 0) return null;
+  if (isAngled(t) && occursIn(t.arg, variable)) return t.arg;
+  for (const p of parts(t)) {
+    const found = angleIn(p, variable, fuel - 1);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function withAngle(t: Term, angle: Term, fuel = 200): Term {
+  if (fuel <= 0) return t;
+  return isAngled(t) && sameTerm(t.arg, angle) ? call(t.fn, ANGLE) : mapParts(t, (p) => withAngle(p, angle, fuel - 1));
+}
+
 /** isPart: p is a factor of the term asked about, so that subdivision of p alone has not been tried and will not be. */
 function polynomialMask(p: MPoly, normalizer: Normalizer, variable: string, on: Interval, fuel: Fuel, depth: number, isPart = false): number | null {
+  const turned = halfAngleSigns(p, normalizer.generators, variable, on, fuel, depth);
+  if (turned !== null && turned !== ANY_SIGN) return turned;
   const common = commonE(p);
   let mask = POSITIVE;
   for (const [g, n] of common.entries()) {

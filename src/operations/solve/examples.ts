@@ -15,4 +15,9 @@ export const examples: readonly Example[] = [
   { question: { zh: "解方程 |2x-1|=3", en: "Solve |2x - 1| = 3" }, plain: "{-1, 2}" },
   { question: { zh: "求多项式 x^3-2x^2-x+2 的零点", en: "Find the zeros of the polynomial x^3 - 2x^2 - x + 2" }, plain: "{-1, 1, 2}" },
   { question: { zh: "解方程 1/(x-1)+1/(x+1)=0", en: "Solve 1/(x-1) + 1/(x+1) = 0" }, plain: "x = 0" },
+  { question: { zh: "解方程 sin x = 1/2", en: "Solve sin x = 1/2" }, plain: "x = pi/6 + 2*pi*n, x = 5*pi/6 + 2*pi*n" },
+  { question: { zh: "解方程 tan(2x) = 1", en: "Solve tan(2x) = 1" }, plain: "x = pi/8 + pi*n/2" },
+  { question: { zh: "解方程 2cos(x)^2 + cos x = 1", en: "Solve 2cos(x)^2 + cos x = 1" }, plain: "x = pi/3 + 2*pi*n/3" },
+  { question: { zh: "解方程 cos x = 1/4", en: "Solve cos x = 1/4" }, plain: "x = acos(1/4) + 2*pi*n, x = -acos(1/4) + 2*pi*n" },
+  { question: { zh: "解方程 sin x + cos x = 2", en: "Solve sin x + cos x = 2" }, plain: "no solution" },
 ];

@@ -4,10 +4,24 @@ import { type Term, sub } from "../../certify/kernel/term.js";
 import type { Cas } from "../../solve/cas.js";
 import { naturalDomain } from "../../solve/natural-domain.js";
 import { isInside, signAt, sorted } from "../../solve/order.js";
+import { generalSolution } from "../../solve/periodic.js";
 import { realRoots } from "../../solve/real-roots.js";
 import { tidyConstant } from "../../solve/tidy.js";
 import type { Strategy } from "../operation.js";
 import type { Answer, Plan } from "./claims.js";
+
+const answerOf = (domain: Answer["domain"], roots: Answer["roots"]): Answer => ({ domain, roots, all: false, general: null });
+
+/** On the whole line the zeros of a periodic expression are families; an interval asks for single roots. */
+const byPeriod: Strategy<Plan, Answer> = {
+  name: "general-solution",
+  tier: 1,
+  *propose(plan) {
+    if (plan.on !== null && !(plan.on.lo.kind === "-oo" && plan.on.hi.kind === "oo")) return;
+    const general = generalSolution(sub(plan.left, plan.right), plan.variable);
+    if (general !== null) yield { domain: [], roots: [], all: false, general };
+  },
+};
 
 const byInversion: Strategy<Plan, Answer> = {
   name: "normal-form-inversion",
@@ -18,7 +32,7 @@ const byInversion: Strategy<Plan, Answer> = {
     const domain = naturalDomain(expr, plan.variable, on);
     const roots = realRoots(expr, plan.variable, on);
     if (domain === null || roots === null) return;
-    yield roots === "all" ? { domain, roots: [], all: true } : { domain, roots, all: false };
+    yield roots === "all" ? { domain, roots: [], all: true, general: null } : answerOf(domain, roots);
   },
 };
 
@@ -32,11 +46,11 @@ function* fromEngine(plan: Plan, cas: Cas, name: string): Iterable<Answer> {
     for (const list of engine.solve(expr, plan.variable)) {
       const valid = list.filter((c: Term) => signAt(expr, plan.variable, c) === 0 && (plan.on === null || isInside(c, on)));
       const roots = sorted(valid.map(tidyConstant));
-      if (roots !== null) yield { domain, roots, all: false };
+      if (roots !== null) yield answerOf(domain, roots);
     }
   }
 }
 
 const nerdamer: Strategy<Plan, Answer> = { name: "nerdamer", tier: 2, propose: (plan, cas) => fromEngine(plan, cas, "nerdamer") };
 
-export const strategies: readonly Strategy<Plan, Answer>[] = [byInversion, nerdamer];
+export const strategies: readonly Strategy<Plan, Answer>[] = [byPeriod, byInversion, nerdamer];
