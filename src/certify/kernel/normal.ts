@@ -286,6 +286,13 @@ export class Normalizer {
     const alone = rest.size === 1 && rationalOfM(divideByMonomial(rest, common)) !== null && signQ(lead.c) > 0;
     let outside: Frac | null = constantF(sign);
     const inner = common.map((n, g) => {
+      // (exp u)^(n/q) = exp(u·n/q).
+      const exponent = n === 0 ? null : this.generators[g]?.log ?? null;
+      if (exponent !== null) {
+        const power = this.exp(this.scale(exponent, rational(BigInt(n), q)), fuel - 1);
+        outside = outside === null || power === null ? null : this.times(outside, power);
+        return 0;
+      }
       const free = q % 2n === 1n || (this.generators[g]?.positive ?? false);
       const even = alone && n % degree === 0 && common.every((m, i) => m === 0 || i === g || (this.generators[i]?.positive ?? false));
       if (!free && !even) return n;
