@@ -7,6 +7,7 @@ import { statement as evaluate } from "./evaluate/claims.js";
 import { statement as extrema } from "./extrema/claims.js";
 import { statement as inequality } from "./inequality/claims.js";
 import { statement as monotonicity } from "./monotonicity/claims.js";
+import { statement as parity } from "./parity/claims.js";
 import { statement as solve } from "./solve/claims.js";
 import { statement as tangent } from "./tangent/claims.js";
 import { statement as system } from "./system/claims.js";
@@ -24,4 +25,5 @@ export const statements: readonly ClosedStatement[] = [
   closeStatement(tangent),
   closeStatement(domain),
   closeStatement(implicitDerivative),
+  closeStatement(parity),
 ];

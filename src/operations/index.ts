@@ -7,6 +7,7 @@ import { extrema } from "./extrema/index.js";
 import { inequality } from "./inequality/index.js";
 import { monotonicity } from "./monotonicity/index.js";
 import type { AnyOperation } from "./operation.js";
+import { parity } from "./parity/index.js";
 import { solve } from "./solve/index.js";
 import { tangent } from "./tangent/index.js";
 import { system } from "./system/index.js";
@@ -24,4 +25,5 @@ export const operations: readonly AnyOperation[] = [
   system,
   domain,
   implicitDerivative,
+  parity,
 ];

@@ -11,6 +11,7 @@
  * - substitution: u = g(x) strictly monotone maps I onto the interval between the ends' values;
  * - sums: terms of one sign;
  * - monotone: t' > 0 on (a, b), t continuous on [a, b), t(a) ≥ 0 ⇒ t > 0 on (a, b) (mean value theorem), and mirrored;
+ * - constant: t' = 0 on (a, b) ⇒ t has everywhere the sign that it has at one point of it (mean value theorem);
  * - enclosure: outward-rounded interval arithmetic on a subdivision of a compact interval.
  * Continuity is free: every function of the language is continuous on its domain.
  */
@@ -20,6 +21,7 @@ import { differentiate, occursIn } from "./derivative.js";
 import type { Fuel } from "./fuel.js";
 import { halfAngleSigns } from "./half-angle.js";
 import { monotoneImage } from "./image.js";
+import { innerPoint } from "./inner-point.js";
 import { type MPoly, addM, commonE, divideByMonomial, exponentOf, generatorsOf, monomial, mulM, negM, rationalOfM, sortedM, univariateM } from "./multipoly.js";
 import { Normalizer, isZeroF } from "./normal.js";
 import { signOnCompact } from "./subdivide.js";
@@ -266,12 +268,17 @@ function of1(on: Interval, fuel: Fuel): number {
   return polynomialSigns([{ n: 0n, d: 1n }, { n: 1n, d: 1n }], on, fuel) ?? ANY_SIGN;
 }
 
-/** Rule: monotone. Needs a slope of one strict sign on the open interval and the sign at the end where t is smallest in size. */
+/** Rules: monotone, constant. Needs a slope of one strict sign on the open interval and the sign at the end where t is smallest in size. */
 function monotoneSigns(t: Term, variable: string, on: Interval, fuel: Fuel, depth: number): number | null {
   if (depth <= 0 || !fuel.spend(50)) return null;
   const slope = differentiate(t, variable);
   if (slope === null) return null;
   const mask = signsOn(slope, variable, on, fuel, depth - 3);
+  if (mask === ZERO_SIGN) {
+    const c = innerPoint(on);
+    const s = c === null ? null : signAtPoint(t, variable, c, fuel);
+    return s === null ? null : maskOf(s);
+  }
   if (mask !== POSITIVE && mask !== NEGATIVE) return null;
   const start = on.lo.kind === "finite" ? signAtPoint(t, variable, on.lo.at, fuel) : null;
   const end = on.hi.kind === "finite" ? signAtPoint(t, variable, on.hi.at, fuel) : null;

@@ -7,7 +7,7 @@
 import type { Claim } from "./claim.js";
 import { periodClaims } from "./period.js";
 import { type End, type Interval, type Region, interval, isSameEnd, meets } from "./region.js";
-import { type Term, sub } from "./term.js";
+import { type Term, isConstantTerm, sub } from "./term.js";
 
 /** The claims that make the cells a tiling; a string when their shape alone forbids it. No claim is made about the cells themselves. */
 export function tilingClaims(cells: Region, on: Interval, period: Term | null, functions: readonly Term[], variable: string): readonly Claim[] | string {
@@ -18,6 +18,7 @@ export function tilingClaims(cells: Region, on: Interval, period: Term | null, f
     const next = cells[i + 1];
     if (next !== undefined && !meets(cell, next)) return "the cells do not fit together";
   }
+  if (period !== null && !isConstantTerm(period)) return "a period that is not a constant";
   if (period === null) return isSameEnd(first.lo, on.lo) && isSameEnd(last.hi, on.hi) ? [] : "the cells do not cover the interval";
   if (on.lo.kind !== "-oo" || on.hi.kind !== "oo") return "a periodic answer is for the whole line";
   const { lo } = first;
