@@ -8,7 +8,8 @@ import { joined, onInterval, say, tex, texInterval } from "../formulas.js";
 import type { Presented, Step } from "../operation.js";
 import { everyInteger, families, repeatedPoint } from "../point-families.js";
 import { repetitionStep, signTable } from "../sign-table.js";
-import { type Answer, type CriticalPoint, type Global, type Plan, chartOf, isFlat } from "./claims.js";
+import { type CriticalPoint, type Global, chartOf, isFlat } from "../../certify/kernel/extremum.js";
+import type { Answer, Plan } from "./claims.js";
 
 const WANTED = {
   local: { zh: "局部极值", en: "local extrema" }, critical: { zh: "驻点与不可导点并判别类型", en: "critical points, classified" }, both: { zh: "极值与最值", en: "local and global extrema" },

@@ -1,0 +1,78 @@
+/** The study of one curve: pieces, critical points, what happens at open ends, global extreme values. A proposer; the kernel proves it. */
+import type { ChartPiece } from "../certify/kernel/chart.js";
+import type { Repetition } from "../certify/kernel/period.js";
+import type { CriticalPoint, Curve, Global, Piece, Study } from "../certify/kernel/extremum.js";
+import { derivativeOfOrder } from "../certify/kernel/rules/derivative.js";
+import { type Term, int, substitute } from "../certify/kernel/term.js";
+import { isDefinedAt } from "./natural-domain.js";
+import { compare, signAt } from "./order.js";
+import { signChart } from "./sign-chart.js";
+import { tidyConstant } from "./tidy.js";
+
+interface Found {
+  readonly derivative: Term;
+  readonly pieces: readonly Piece[];
+  readonly repetition: Repetition | null;
+}
+
+const valueAt = (curve: Curve, x: Term): Term => tidyConstant(substitute(curve.expr, curve.variable, x));
+
+function piecesOf(curve: Curve): Found | null {
+  const chart = signChart(curve.expr, curve.variable, curve.on);
+  const rule = derivativeOfOrder(curve.expr, curve.variable, 1);
+  if (chart === null || rule === null) return null;
+  const pieces = chart.pieces.map((p: ChartPiece): Piece => ({
+    on: p.on,
+    signs: p.signs,
+    points: p.cuts.map((x, i): CriticalPoint => {
+      const [before, after] = [p.signs[i], p.signs[i + 1]];
+      const kind = before === 1 && after === -1 ? "max" : before === -1 && after === 1 ? "min" : "neither";
+      return { x, y: valueAt(curve, x), kind, stationary: isDefinedAt(rule, curve.variable, x) };
+    }),
+  }));
+  return { derivative: chart.derivative, pieces, repetition: chart.repetition };
+}
+
+/** The best of the critical points and the ends that belong to the domain. Whether f does better towards an open end is for the kernel. */
+function globalOf(curve: Curve, pieces: readonly Piece[], side: 1 | -1): Global | null {
+  const ends = pieces.flatMap((p) => [p.on.lo, p.on.hi].flatMap((e) => (e.kind === "finite" && e.closed ? [e.at] : [])));
+  const candidates = [...pieces.flatMap((p) => p.points.map((q) => q.x)), ...ends].map((x) => ({ x, y: valueAt(curve, x) }));
+  let best: readonly { x: Term; y: Term }[] = [];
+  for (const c of candidates) {
+    const [top] = best;
+    const order = top === undefined ? side : compare(c.y, top.y);
+    if (order === null) return null;
+    if (order === 0) best = [...best, c];
+    else if (order === side) best = [c];
+  }
+  const [top] = best;
+  return top === undefined ? null : { value: top.y, at: best.map((c) => c.x).sort((a, b) => compare(a, b) ?? 0) };
+}
+
+const NOTHING = { max: null, min: null, ends: null, noMax: null, noMin: null } as const;
+
+/** What is asked for: a greatest and a least value, or why there is none. */
+function globals(curve: Curve, found: Found, needs: Needs): Partial<Study> {
+  if (found.repetition !== null && signAt(found.repetition.drift, "", int(0)) !== 0) {
+    return { noMax: needs.max ? { kind: "oo" } : null, noMin: needs.min ? { kind: "-oo" } : null };
+  }
+  return { max: needs.max ? globalOf(curve, found.pieces, 1) : null, min: needs.min ? globalOf(curve, found.pieces, -1) : null };
+}
+
+
+export interface Needs {
+  readonly max: boolean;
+  readonly min: boolean;
+}
+
+/** The study, or null when the chart cannot be found. */
+export function studyOf(curve: Curve, needs: Needs): Study | null {
+  const found = piecesOf(curve);
+  if (found === null) return null;
+  const [only, ...others] = found.pieces;
+  if (only !== undefined && others.length === 0 && only.points.length === 0 && only.signs.every((s) => s === 0)) {
+    const flat: Global = { value: valueAt(curve, int(0)), at: [] };
+    return { ...found, ...NOTHING, max: flat, min: flat };
+  }
+  return needs.max || needs.min ? { ...found, ...NOTHING, ...globals(curve, found, needs) } : { ...found, ...NOTHING };
+}
