@@ -1,9 +1,12 @@
 /** The study of one curve: pieces, critical points, what happens at open ends, global extreme values. A proposer; the kernel proves it. */
-import type { ChartPiece } from "../certify/kernel/chart.js";
+import type { Approach, LimitValue } from "../certify/kernel/approach.js";
+import { type ChartPiece, wraps } from "../certify/kernel/chart.js";
 import type { Repetition } from "../certify/kernel/period.js";
-import type { CriticalPoint, Curve, Global, Piece, Study } from "../certify/kernel/extremum.js";
+import type { CriticalPoint, Curve, EndLimit, Global, Piece, Study } from "../certify/kernel/extremum.js";
+import type { End } from "../certify/kernel/region.js";
 import { derivativeOfOrder } from "../certify/kernel/rules/derivative.js";
 import { type Term, int, substitute } from "../certify/kernel/term.js";
+import { limitOf } from "./limits.js";
 import { isDefinedAt } from "./natural-domain.js";
 import { compare, signAt } from "./order.js";
 import { signChart } from "./sign-chart.js";
@@ -56,9 +59,49 @@ function globals(curve: Curve, found: Found, needs: Needs): Partial<Study> {
   if (found.repetition !== null && signAt(found.repetition.drift, "", int(0)) !== 0) {
     return { noMax: needs.max ? { kind: "oo" } : null, noMin: needs.min ? { kind: "-oo" } : null };
   }
-  return { max: needs.max ? globalOf(curve, found.pieces, 1) : null, min: needs.min ? globalOf(curve, found.pieces, -1) : null };
+  const max = needs.max ? extremeOf(curve, found, 1) : null;
+  const min = needs.min ? extremeOf(curve, found, -1) : null;
+  return { max: max?.best ?? null, noMax: max?.none ?? null, min: min?.best ?? null, noMin: min?.none ?? null, ends: [...(max?.ends ?? []), ...(min?.ends ?? [])] };
 }
 
+interface Extreme {
+  readonly best: Global | null;
+  readonly none: LimitValue | null;
+  readonly ends: readonly EndLimit[];
+}
+
+/** The best value on one side, compared with the limits at the ends towards which f goes that way. */
+function extremeOf(curve: Curve, found: Found, side: 1 | -1): Extreme {
+  const best = globalOf(curve, found.pieces, side);
+  const ends = endsTowards(found, side).flatMap((at): EndLimit[] => { const value = limitOf(curve.expr, curve.variable, at); return value === null ? [] : [{ at, value }]; });
+  const unbounded = ends.find((e) => e.value.kind === (side === 1 ? "oo" : "-oo"));
+  if (unbounded !== undefined) return { best: null, none: unbounded.value, ends: [unbounded] };
+  let top: Term | null = best?.value ?? null;
+  let isAttained = best !== null;
+  for (const { value } of ends) {
+    if (value.kind !== "finite") continue;
+    const order = top === null ? side : compare(value.value, top);
+    if (order === side) [top, isAttained] = [value.value, false];
+  }
+  // Values that are equal are written alike: the statement compares them as terms.
+  const bound = top;
+  const alike = ends.map((e): EndLimit => (bound !== null && e.value.kind === "finite" && compare(e.value.value, bound) === 0 ? { at: e.at, value: { kind: "finite", value: bound } } : e));
+  return { best: isAttained ? best : null, none: isAttained || bound === null ? null : { kind: "finite", value: bound }, ends: alike };
+}
+
+/** The ends that do not belong to the domain and towards which f grows (side 1) or falls (side −1). */
+function endsTowards(found: Found, side: 1 | -1): readonly Approach[] {
+  const joined = found.repetition !== null && wraps(found.repetition, found.pieces);
+  return found.pieces.flatMap((piece, k) => {
+    const [first, last] = [piece.signs[0], piece.signs[piece.signs.length - 1]];
+    const [lo, hi] = [approachTo(piece.on.lo, "right"), approachTo(piece.on.hi, "left")];
+    const isJoint = joined && k === found.pieces.length - 1;
+    return [...(lo !== null && first === -side ? [lo] : []), ...(hi !== null && last === side && !isJoint ? [hi] : [])];
+  });
+}
+
+const approachTo = (e: End, side: "left" | "right"): Approach | null =>
+  e.kind !== "finite" ? { kind: e.kind } : e.closed ? null : { kind: "finite", at: e.at, side };
 
 export interface Needs {
   readonly max: boolean;

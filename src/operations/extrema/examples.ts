@@ -22,4 +22,9 @@ export const examples: readonly Example[] = [
   { question: { zh: "求函数 f(x)=x-2sin(x) 的极值", en: "Find the local extrema of x - 2 sin(x)" }, plain: "min at (pi/3 + 2*pi*n, (pi - 3*sqrt(3))/3 + 2*pi*n); max at (5*pi/3 + 2*pi*n, (5*pi + 3*sqrt(3))/3 + 2*pi*n)" },
   { question: { zh: "求函数 f(x)=2sin(x)+sin(2x) 的最小值", en: "Find the minimum value of 2 sin(x) + sin(2x)" }, plain: "global min -3*sqrt(3)/2 at x = 5*pi/3 + 2*pi*n" },
   { question: { zh: "求函数 f(x)=x+2cos(x) 的最大值", en: "Find the maximum value of x + 2cos(x)" }, plain: "no global max" },
+  { question: { zh: "求函数 f(x)=x*e^(-x) 的最大值和最小值", en: "Find the global maximum and minimum of x*e^(-x)" }, plain: "global max 1/E at x = 1; no global min" },
+  { question: { zh: "求函数 f(x)=x/(x^2+1) 的最大值和最小值", en: "Find the absolute maximum and minimum of x/(x^2+1)" }, plain: "global max 1/2 at x = 1; global min -1/2 at x = -1" },
+  { question: { zh: "求函数 y=arctan(x) 的最大值", en: "Find the maximum value of arctan(x)" }, plain: "no global max" },
+  { question: { zh: "求函数 f(x)=x^2 在 (0,1) 上的最值", en: "Find the absolute maximum and minimum values of x^2 on (0, 1)" }, plain: "no global max; no global min" },
+  { question: { zh: "求 y=x+4/x (x>0) 的最小值", en: "Find the minimum of x + 4/x for x > 0" }, plain: "global min 4 at x = 2" },
 ];

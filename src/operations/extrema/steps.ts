@@ -3,7 +3,7 @@ import type { Claim } from "../../certify/kernel/claim.js";
 import { cellsOf } from "../../certify/kernel/chart.js";
 import { printIntervalLatex, printLatex, printPlain } from "../../certify/kernel/print.js";
 import type { Language } from "../../language.js";
-import { printApproachLatex, printLimitValue, printLimitValueLatex } from "../../certify/kernel/approach.js";
+import { printApproach, printApproachLatex, printLimitValue, printLimitValueLatex } from "../../certify/kernel/approach.js";
 import { joined, onInterval, say, tex, texInterval } from "../formulas.js";
 import type { Presented, Step } from "../operation.js";
 import { everyInteger, families, repeatedPoint } from "../point-families.js";
@@ -91,11 +91,10 @@ function missing(plan: Plan, answer: Answer, kind: "max" | "min", language: Lang
   const bound = kind === "max" ? answer.noMax : answer.noMin;
   if (bound === null) return [];
   const end = answer.ends?.find((l) => printLimitValue(l.value) === printLimitValue(bound));
+  const towards = end === undefined ? "" : `${plan.variable} → ${printApproach(end.at)}`;
   const reason = end === undefined
     ? say(language, "函数值逐周期增减,无界", "the values grow without bound from period to period")
-    : bound.kind === "finite"
-      ? say(language, `当 $${plan.variable} \\to ${printApproachLatex(end.at)}$ 时 $f \\to ${printLimitValueLatex(bound)}$,取不到`, `$f \\to ${printLimitValueLatex(bound)}$ as $${plan.variable} \\to ${printApproachLatex(end.at)}$, and that value is not attained`)
-      : say(language, `当 $${plan.variable} \\to ${printApproachLatex(end.at)}$ 时 $f \\to ${printLimitValueLatex(bound)}$`, `$f \\to ${printLimitValueLatex(bound)}$ as $${plan.variable} \\to ${printApproachLatex(end.at)}$`);
+    : say(language, `当 ${towards} 时 f → ${printLimitValue(bound)}${bound.kind === "finite" ? ",取不到" : ""}`, `f → ${printLimitValue(bound)} as ${towards}${bound.kind === "finite" ? ", a value that is not attained" : ""}`);
   return [{
     text: say(language, `没有${NAMES[kind].zh}(${reason})`, `no ${NAMES[kind].en} (${reason})`),
     latex: `\\text{${say(language, `无${NAMES[kind].zh}`, `no ${NAMES[kind].en}`)}}`,
@@ -125,11 +124,18 @@ export function explain(plan: Plan, answer: Answer, claims: readonly Claim[], la
   steps.push({ title: say(language, "驻点与不可导点", "Critical points"), body: found.join(" "), claims: indices(claims, "equal", "undefined_on") });
   steps.push({ title: say(language, "导数的符号", "Sign of the derivative"), body: `${signsInWords(answer, language)}\n\n${table(plan, answer, language)}`, claims: indices(claims, "sign") });
   for (const p of points) steps.push(verdict(plan, p, claims, language));
-  for (const g of globalParts(plan, answer, language)) {
-    if (plan.want === "local" || plan.want === "critical") break;
-    steps.push({ title: say(language, "比较函数值", "Compare values"), body: say(language, `比较极值点与端点处的函数值:$${g.latex}$。`, `Comparing the values at the critical points and the end points: $${g.latex}$.`), claims: indices(claims, "equal", "sign") });
-  }
+  if (plan.want !== "local" && plan.want !== "critical") steps.push(...globalSteps(plan, answer, claims, language));
   return steps;
+}
+
+/** Limits at open ends, then the comparison. */
+function globalSteps(plan: Plan, answer: Answer, claims: readonly Claim[], language: Language): readonly Step[] {
+  const limits = (answer.ends ?? []).map((l) => `\\lim_{${plan.variable} \\to ${printApproachLatex(l.at)}} f = ${printLimitValueLatex(l.value)}`);
+  const parts = globalParts(plan, answer, language);
+  return [
+    ...(limits.length === 0 ? [] : [{ title: say(language, "开端点处的极限", "Limits at the open ends"), body: `$${limits.join(",\\ ")}$`, claims: indices(claims, "limit") }]),
+    { title: say(language, "比较函数值", "Compare values"), body: say(language, `比较极值点、端点处的函数值${limits.length === 0 ? "" : "与极限"}:`, `Comparing the values at the critical points and end points${limits.length === 0 ? "" : " with the limits"}: `) + joined(parts.map((p) => `$${p.latex}$`), language) + say(language, "。", "."), claims: indices(claims, "equal", "sign", "limit") },
+  ];
 }
 
 const KINDS = { max: { zh: "极大值", en: "local max" }, min: { zh: "极小值", en: "local min" }, neither: { zh: "非极值", en: "no extremum" } } as const;
