@@ -1,15 +1,17 @@
 /**
  * Whether one term is defined wherever others are.
  * Why sound: a condition follows when the same holds on the whole line; or it is, up to a positive rational factor, one
- * that is given; or it is a product of things given to be nonzero (or divides such a product).
+ * that is given; or it is a product of things given to be nonzero (or divides such a product, or a + b·g with g² known
+ * does so together with its conjugate a − b·g). |u| > 0 where u ≠ 0; u > 0 where u ≥ 0 and u ≠ 0; and a
+ * sum is positive when no term is negative and one is positive.
  */
 import { ALLOWED, type Condition, conditionsOf, maskOf } from "./conditions.js";
 import { constantSign } from "./constant.js";
 import type { Fuel } from "./fuel.js";
-import { type MPoly, commonE, contentM, divideByMonomial, divideExactM, generatorM, generatorsOf, mulM, rationalOfM, scaleM, univariateM } from "./multipoly.js";
+import { type MPoly, ONE_M, addM, commonE, contentM, divideByMonomial, divideExactM, exponentOf, generatorM, generatorsOf, mulM, rationalOfM, scaleM, univariateM } from "./multipoly.js";
 import { type Frac, Normalizer } from "./normal.js";
 import { degree, divideExact, fromRationals, gcdP } from "./polynomial.js";
-import { ONE, divQ, signQ } from "./rational.js";
+import { ONE, divQ, negQ, rational, signQ } from "./rational.js";
 import { REALS } from "./region.js";
 import { signsOn } from "./sign.js";
 import { type Term, sameTerm, symbolsOf } from "./term.js";
@@ -41,8 +43,11 @@ function follows(c: Condition, known: readonly Known[], normalizer: Normalizer, 
   if (known.some((k) => isAsStrong(k.condition, c) && sameTerm(k.condition.term, c.term))) return true;
   const form = normalizer.normalize(c.term);
   if (form !== null) {
-    if (known.some((k) => isAsStrong(k.condition, c) && isPositiveMultiple(form, k.form, normalizer))) return true;
-    if (c.requires === "nonzero" && isNonzero(form.n, known, normalizer)) return true;
+    const same = known.filter((k) => isPositiveMultiple(form, k.form, normalizer));
+    if (same.some((k) => isAsStrong(k.condition, c))) return true;
+    const isNever = c.requires === "positive" && c.term.kind === "call" && c.term.fn === "abs";
+    if ((c.requires === "nonzero" || isNever || (c.requires === "positive" && same.some((k) => k.condition.requires === "nonnegative"))) && isNonzero(form.n, known, normalizer)) return true;
+    if (isSumOfSquares(form.n, normalizer) && isSumOfSquares(form.d, normalizer)) return true;
   }
   const [variable, ...others] = symbolsOf(c.term);
   if (variable === undefined) {
@@ -54,6 +59,17 @@ function follows(c: Condition, known: readonly Known[], normalizer: Normalizer, 
   return mask !== null && (mask & ~ALLOWED[c.requires]) === 0;
 }
 
+/** p > 0: no term is negative, and one is positive. */
+function isSumOfSquares(p: MPoly, normalizer: Normalizer): boolean {
+  let strict = false;
+  for (const m of p.values()) {
+    const own = generatorsOf(new Map([["", m]]));
+    if (signQ(m.c) < 0 || !own.every((g) => exponentOf(m.e, g) % 2 === 0 || normalizer.generators[g]?.positive === true || normalizer.generators[g]?.nonnegative === true)) return false;
+    strict ||= own.every((g) => normalizer.generators[g]?.positive === true);
+  }
+  return strict;
+}
+
 /** a = q·b with a positive rational q. */
 function isPositiveMultiple(a: Frac, b: Frac, normalizer: Normalizer): boolean {
   if (b.n.size === 0) return false;
@@ -62,12 +78,22 @@ function isPositiveMultiple(a: Frac, b: Frac, normalizer: Normalizer): boolean {
   return q !== null && signQ(q) > 0;
 }
 
-/** p ≠ 0, because all its factors divide things that are not zero. */
-function isNonzero(p: MPoly, known: readonly Known[], normalizer: Normalizer): boolean {
+/** p ≠ 0, because all its factors divide things that are not zero, or those of its norm over a square root do. */
+function isNonzero(p: MPoly, known: readonly Known[], normalizer: Normalizer, norms = 4): boolean {
   if (p.size === 0) return false;
+  if (dividesNonzero(p, known, normalizer)) return true;
+  const g = [...generatorsOf(p)].reverse().find((i) => normalizer.generators[i]?.relation?.degree === 2);
+  if (g === undefined || norms <= 0) return false;
+  // (a + b·g)(a − b·g), reduced by the relations through the normaliser.
+  const conjugate: MPoly = new Map([...p].map(([key, m]) => [key, exponentOf(m.e, g) % 2 === 0 ? m : { e: m.e, c: negQ(m.c) }]));
+  const norm = normalizer.times({ n: p, d: ONE_M }, { n: conjugate, d: ONE_M });
+  return norm !== null && rationalOfM(norm.d) !== null && isNonzero(norm.n, known, normalizer, norms - 1);
+}
+
+function dividesNonzero(p: MPoly, known: readonly Known[], normalizer: Normalizer): boolean {
   // What is not zero has no factor that is: a² ≠ 0 means a ≠ 0.
   // A root or an absolute value that is not zero means that what its relation names is not zero either.
-  const nonzero = known.filter((k) => k.condition.requires !== "nonnegative").flatMap((k) => [k.form.n, ...commonE(k.form.n).flatMap((n, g) => {
+  const nonzero = known.filter((k) => k.condition.requires !== "nonnegative").flatMap((k) => [k.form.n, divideByMonomial(k.form.n, commonE(k.form.n)), ...commonE(k.form.n).flatMap((n, g) => {
     if (n === 0) return [];
     const value = normalizer.generators[g]?.relation?.value;
     return value === undefined ? [generatorM(g)] : [generatorM(g), value];
@@ -111,6 +137,8 @@ function withoutCommonRoots(p: MPoly, k: MPoly): MPoly {
     if (q === null) break;
     rest = q;
   }
-  return degree(rest) < 1 ? new Map([["", { e: [], c: ONE }]]) : p;
+  let out: MPoly = new Map();
+  rest.forEach((c, i) => { out = addM(out, scaleM(generatorM(g, i), rational(c))); });
+  return out;
 }
 

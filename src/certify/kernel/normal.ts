@@ -19,6 +19,7 @@ import {
   generatorM, generatorsOf, keyM, leadingM, monomial, mulM, negM, rationalOfM, sameM, scaleM, sortedM, univariateM,
 } from "./multipoly.js";
 import { divideExact, fromRationals, gcdP } from "./polynomial.js";
+import { printPlain } from "./print.js";
 import { type Rational, ONE, absInt, divQ, floorQ, gcdInt, isInteger, mulQ, negQ, rational, signQ, subQ } from "./rational.js";
 import { type Term, E, PI, add, call, int, isConstantTerm, mul, num, parts, pow, sqrt } from "./term.js";
 
@@ -67,7 +68,7 @@ export class Normalizer {
   private readonly byKey = new Map<string, number>();
   private readonly fuel: Fuel;
   private readonly expandAngles: boolean;
-  /** L for each symbol x that stands under roots: x is written g^L with g = x^(1/L). */
+  /** L for each symbol x that stands under roots: x is written g^L with g = x^(1/L). And for other bases b: b^(p/q) is (b^(1/L))^(pL/q). */
   private orders: ReadonlyMap<string, bigint> | null;
 
   constructor(fuel: Fuel, options: NormalizerOptions = {}) {
@@ -243,7 +244,14 @@ export class Normalizer {
   private power(t: Term & { readonly kind: "power" }, fuel: number): Frac | null {
     const base = this.normalize(t.base, fuel - 1);
     if (base === null) return null;
-    if (t.exponent.kind === "number") return this.rationalPower(base, t.exponent.value, fuel - 1);
+    if (t.exponent.kind === "number") {
+      // Sound as for symbols: where all the terms are defined, so is b^(1/L).
+      const r = t.exponent.value;
+      const order = isInteger(r) || t.base.kind === "symbol" ? 1n : this.orders?.get(printPlain(t.base)) ?? 1n;
+      if (order <= r.d) return this.rationalPower(base, r, fuel - 1);
+      const root = this.radical(base, order, fuel - 1);
+      return root === null ? null : this.integerPower(root, (r.n * order) / r.d);
+    }
     const exponent = this.normalize(t.exponent, fuel - 1);
     const log = exponent === null ? null : this.log(base, fuel - 1);
     const product = exponent === null || log === null ? null : this.times(exponent, log);
@@ -672,15 +680,16 @@ export class Normalizer {
 }
 
 const isPrimeRoot = (t: Term): boolean => t.kind === "power" && t.base.kind === "number" && t.exponent.kind === "number";
-/** For each symbol the least common multiple of the denominators of its literal exponents, above 1 only. */
+/** For each symbol, and each other base as printed, the least common multiple of the denominators of its literal exponents, above 1 only. */
 function rootOrders(terms: readonly Term[]): ReadonlyMap<string, bigint> {
   const out = new Map<string, bigint>();
   const walk = (t: Term, fuel: number): void => {
     if (fuel <= 0) return;
-    if (t.kind === "power" && t.base.kind === "symbol" && t.exponent.kind === "number" && t.exponent.value.d > 1n) {
-      const old = out.get(t.base.name) ?? 1n;
+    if (t.kind === "power" && t.base.kind !== "number" && t.exponent.kind === "number" && t.exponent.value.d > 1n) {
+      const key = t.base.kind === "symbol" ? t.base.name : printPlain(t.base);
+      const old = out.get(key) ?? 1n;
       const order = (old / gcdInt(old, t.exponent.value.d)) * t.exponent.value.d;
-      if (order <= 60n) out.set(t.base.name, order);
+      if (order <= 60n) out.set(key, order);
     }
     for (const p of parts(t)) walk(p, fuel - 1);
   };
