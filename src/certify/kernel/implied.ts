@@ -79,15 +79,15 @@ function isPositiveMultiple(a: Frac, b: Frac, normalizer: Normalizer): boolean {
 }
 
 /** p ≠ 0, because all its factors divide things that are not zero, or those of its norm over a square root do. */
-function isNonzero(p: MPoly, known: readonly Known[], normalizer: Normalizer, norms = 4): boolean {
+function isNonzero(p: MPoly, known: readonly Known[], normalizer: Normalizer, fuel = 4): boolean {
   if (p.size === 0) return false;
   if (dividesNonzero(p, known, normalizer)) return true;
   const g = [...generatorsOf(p)].reverse().find((i) => normalizer.generators[i]?.relation?.degree === 2);
-  if (g === undefined || norms <= 0) return false;
+  if (g === undefined || fuel <= 0) return false;
   // (a + b·g)(a − b·g), reduced by the relations through the normaliser.
   const conjugate: MPoly = new Map([...p].map(([key, m]) => [key, exponentOf(m.e, g) % 2 === 0 ? m : { e: m.e, c: negQ(m.c) }]));
   const norm = normalizer.times({ n: p, d: ONE_M }, { n: conjugate, d: ONE_M });
-  return norm !== null && rationalOfM(norm.d) !== null && isNonzero(norm.n, known, normalizer, norms - 1);
+  return norm !== null && rationalOfM(norm.d) !== null && isNonzero(norm.n, known, normalizer, fuel - 1);
 }
 
 function dividesNonzero(p: MPoly, known: readonly Known[], normalizer: Normalizer): boolean {

@@ -9,7 +9,7 @@
  * - Sturm: a polynomial without a root in an open interval has the sign of any point of it;
  * - half-angle: a polynomial in cos θ, sin θ as one in tan(θ/2) (half-angle.ts);
  * - substitution: u = g(x) strictly monotone maps I onto the interval between the ends' values;
- * - sums: terms of one sign; sines and cosines lie between −1 and 1;
+ * - sums: terms of one sign; sines and cosines lie between −1 and 1 (waves.ts);
  * - monotone: t' > 0 on (a, b), t continuous on [a, b), t(a) ≥ 0 ⇒ t > 0 on (a, b) (mean value theorem), and mirrored;
  * - constant: t' = 0 on (a, b) ⇒ t has everywhere the sign that it has at one point of it (mean value theorem);
  * - enclosure: outward-rounded interval arithmetic on a subdivision of a compact interval.
@@ -22,14 +22,14 @@ import type { Fuel } from "./fuel.js";
 import { halfAngleSigns } from "./half-angle.js";
 import { monotoneImage } from "./image.js";
 import { innerPoint } from "./inner-point.js";
-import { type Ball, enclose, signOf } from "./interval.js";
 import { type MPoly, addM, commonE, divideByMonomial, exponentOf, generatorsOf, monomial, mulM, negM, rationalOfM, sortedM, univariateM } from "./multipoly.js";
 import { Normalizer, isZeroF } from "./normal.js";
 import { signOnCompact } from "./subdivide.js";
 import { polynomialSigns } from "./sturm.js";
 import { signQ } from "./rational.js";
 import type { End, Interval } from "./region.js";
-import { type Term, add, call, int, isConstantTerm, mapParts, mul, num, parts, pow, sameTerm, substitute, sym, symbolsOf } from "./term.js";
+import { type Term, add, call, int, isConstantTerm, mapParts, parts, sameTerm, substitute, symbolsOf } from "./term.js";
+import { waveSigns } from "./waves.js";
 
 const REFLECTED: readonly number[] = [0, 4, 2, 6, 1, 5, 3, 7];
 /** Signs of −t from the signs of t. */
@@ -189,25 +189,6 @@ function primitiveSigns(p: MPoly, normalizer: Normalizer, variable: string, on: 
   const sum = sumSigns(p, normalizer, variable, on, fuel, depth);
   return sum !== null && sum !== ANY_SIGN ? sum : waveSigns(p, normalizer, fuel) ?? conjugateSigns(p, normalizer, variable, on, fuel, depth) ?? sum;
 }
-
-/** Rule: a sum whose only moving parts are sines and cosines, by −1 ≤ sin, cos ≤ 1 in interval arithmetic. */
-function waveSigns(p: MPoly, normalizer: Normalizer, fuel: Fuel): number | null {
-  const balls = new Map<string, Ball>();
-  const bounded = add(...sortedM(p).map((m) => mul(num(m.c), ...generatorsOf(new Map([["", m]])).map((g) => {
-    const t = normalizer.generators[g]?.term ?? int(0);
-    if (isConstantTerm(t)) return pow(t, int(exponentOf(m.e, g)));
-    const isWave = t.kind === "call" && (t.fn === "sin" || t.fn === "cos");
-    if (isWave) balls.set(`wave_${g}`, { lo: -WAVE_ONE, hi: WAVE_ONE });
-    return pow(sym(isWave ? `wave_${g}` : "other_"), int(exponentOf(m.e, g)));
-  }))));
-  const ball = balls.size === 0 || !fuel.spend(10 + p.size) ? null : enclose(bounded, balls, WAVE_BITS, 400);
-  const s = ball === null ? null : signOf(ball);
-  if (s !== 1 && s !== -1) return null;
-  fuel.usedEnclosure = true;
-  return maskOf(s);
-}
-const WAVE_BITS = 64;
-const WAVE_ONE = 1n << 64n;
 
 /**
  * Rule: for a ≥ 0 ≥ b, a + b·g has the sign of a² − b²g², and for a ≤ 0 ≤ b the opposite one; g = √r or |u|, so g ≥ 0
