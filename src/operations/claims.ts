@@ -12,6 +12,9 @@ import { statement as solve } from "./solve/claims.js";
 import { statement as tangent } from "./tangent/claims.js";
 import { statement as system } from "./system/claims.js";
 import { statement as implicitDerivative } from "./implicit_derivative/claims.js";
+import { statement as taylor } from "./taylor/claims.js";
+import { statement as parametricDerivative } from "./parametric_derivative/claims.js";
+import { statement as inverseDerivative } from "./inverse_derivative/claims.js";
 
 export const statements: readonly ClosedStatement[] = [
   closeStatement(derivative),
@@ -26,4 +29,7 @@ export const statements: readonly ClosedStatement[] = [
   closeStatement(domain),
   closeStatement(implicitDerivative),
   closeStatement(parity),
+  closeStatement(taylor),
+  closeStatement(parametricDerivative),
+  closeStatement(inverseDerivative),
 ];

@@ -12,6 +12,9 @@ import { solve } from "./solve/index.js";
 import { tangent } from "./tangent/index.js";
 import { system } from "./system/index.js";
 import { implicitDerivative } from "./implicit_derivative/index.js";
+import { taylor } from "./taylor/index.js";
+import { parametricDerivative } from "./parametric_derivative/index.js";
+import { inverseDerivative } from "./inverse_derivative/index.js";
 
 export const operations: readonly AnyOperation[] = [
   derivative,
@@ -26,4 +29,7 @@ export const operations: readonly AnyOperation[] = [
   domain,
   implicitDerivative,
   parity,
+  taylor,
+  parametricDerivative,
+  inverseDerivative,
 ];

@@ -9,6 +9,7 @@ import { integralIn } from "../expression/integral.js";
 import { linesOf, splitRelations } from "../expression/relations.js";
 import { parseUnit, splitUnit } from "../expression/units.js";
 import type { SlotMatch, SlotTest } from "./pattern.js";
+import { coordinates, ordinal } from "./places.js";
 import type { WirePlan } from "./plan.js";
 import { isUnknown, theUnknown } from "./unknowns.js";
 
@@ -46,27 +47,6 @@ export function primedValues(slot: SlotMatch, raw: string, given: WirePlan["give
   const argument = (m[4] ?? "").trim();
   const common = [[`${slot.name}_expr`, `${m[1] ?? "f"}(${parameter})`], [`${slot.name}_order`, String(order)]] as const;
   return argument === parameter ? common : [...common, [`${slot.name}_at`, argument]];
-}
-
-/** (1, 2), P(0, π), (1, f(1)): the two coordinates. */
-const POINT = /^(?:[A-Z]\w?\s*)?(?:\\left\s*)?\((.+)\)$/;
-
-/** The coordinates of a point in brackets; `y` is absent for (a, f(a)). Null when it is no point. */
-function coordinates(raw: string): { readonly x: string; readonly y?: string } | null {
-  const inner = POINT.exec(raw)?.[1]?.replace(/\\right\s*$/, "");
-  if (inner === undefined) return null;
-  let depth = 0;
-  const commas = [...inner].flatMap((c, i) => { depth += "([{".includes(c) ? 1 : ")]}".includes(c) ? -1 : 0; return c === "," && depth === 0 ? [i] : []; });
-  const [at, ...others] = commas;
-  if (at === undefined || others.length > 0) return null;
-  const [x, y] = [inner.slice(0, at).trim(), inner.slice(at + 1).trim()];
-  return /^[a-z]\s*\((.+)\)$/.exec(y)?.[1]?.trim() === x ? { x } : { x, y };
-}
-
-/** The coordinates of a point as further slot values: <name>_x, <name>_y. */
-export function pointValues(slot: SlotMatch, raw: string): readonly (readonly [string, string])[] {
-  const c = slot.type === "point" || slot.type === "outside" ? coordinates(raw) : null;
-  return c === null ? [] : [[`${slot.name}_x`, c.x], ...(c.y === undefined ? [] : [[`${slot.name}_y`, c.y] as const])];
 }
 
 function fitsPoint(type: string, raw: string, known: Known): boolean {
@@ -116,6 +96,7 @@ const LABELLED = /\d\.\s+\S|^\(\d{1,2}\)\s*[A-Za-z\\]/;
 function fitsSlot(type: string, raw: string, known: Known): boolean {
   if (raw === "") return false;
   if (isMeasure(type)) return fitsMeasure(type, raw);
+  if (type === "ordinal") return ordinal(raw) !== null;
   if (type === "unit") return parseUnit(raw) !== null;
   if (type === "relation" || type === "relations") return fitsRelations(type, raw, known);
   if (type === "integral" || type === "indefinite") return fitsIntegral(type, raw, known);
