@@ -8,6 +8,7 @@ import { statement as extrema } from "./extrema/claims.js";
 import { statement as inequality } from "./inequality/claims.js";
 import { statement as monotonicity } from "./monotonicity/claims.js";
 import { statement as parity } from "./parity/claims.js";
+import { statement as range } from "./range/claims.js";
 import { statement as solve } from "./solve/claims.js";
 import { statement as tangent } from "./tangent/claims.js";
 import { statement as system } from "./system/claims.js";
@@ -32,4 +33,5 @@ export const statements: readonly ClosedStatement[] = [
   closeStatement(taylor),
   closeStatement(parametricDerivative),
   closeStatement(inverseDerivative),
+  closeStatement(range),
 ];

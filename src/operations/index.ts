@@ -8,6 +8,7 @@ import { inequality } from "./inequality/index.js";
 import { monotonicity } from "./monotonicity/index.js";
 import type { AnyOperation } from "./operation.js";
 import { parity } from "./parity/index.js";
+import { range } from "./range/index.js";
 import { solve } from "./solve/index.js";
 import { tangent } from "./tangent/index.js";
 import { system } from "./system/index.js";
@@ -32,4 +33,5 @@ export const operations: readonly AnyOperation[] = [
   taylor,
   parametricDerivative,
   inverseDerivative,
+  range,
 ];

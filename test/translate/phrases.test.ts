@@ -13,7 +13,7 @@ describe("wordings", () => {
       it(`${operation.name}: ${phrase.example}`, () => {
         const r = readWithPhrasebook(phrase.example);
         assert.equal(r.kind, "read");
-        assert.ok(r.kind === "read" && r.plan.steps.every((s) => s.op === operation.name));
+        assert.ok(r.kind === "read" && (phrase.plan === undefined ? r.plan.steps.every((s) => s.op === operation.name) : r.plan.steps.some((s) => s.op === operation.name)));
       });
     }
   }
