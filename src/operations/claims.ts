@@ -1,6 +1,7 @@
 /** TRUSTED: the list of statements. The verifier knows no other operation. */
 import { type ClosedStatement, closeStatement } from "../certify/kernel/statement.js";
 import { statement as concavity } from "./concavity/claims.js";
+import { statement as definiteIntegral } from "./definite_integral/claims.js";
 import { statement as derivative } from "./derivative/claims.js";
 import { statement as domain } from "./domain/claims.js";
 import { statement as evaluate } from "./evaluate/claims.js";
@@ -34,4 +35,5 @@ export const statements: readonly ClosedStatement[] = [
   closeStatement(parametricDerivative),
   closeStatement(inverseDerivative),
   closeStatement(range),
+  closeStatement(definiteIntegral),
 ];

@@ -1,5 +1,6 @@
 /** The list of operations. claims.ts beside it is the trusted list of what their answers mean. */
 import { concavity } from "./concavity/index.js";
+import { definiteIntegral } from "./definite_integral/index.js";
 import { derivative } from "./derivative/index.js";
 import { domain } from "./domain/index.js";
 import { evaluate } from "./evaluate/index.js";
@@ -34,4 +35,5 @@ export const operations: readonly AnyOperation[] = [
   parametricDerivative,
   inverseDerivative,
   range,
+  definiteIntegral,
 ];

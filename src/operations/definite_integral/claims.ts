@@ -1,0 +1,145 @@
+/**
+ * TRUSTED: what the value of a definite integral means. The integral of expr from `from` to `to`; with from > to the
+ * negative of the integral from `to` to `from`; with from = to it is 0. Where the integrand has no value (at an end, at an
+ * infinite end, at a point inside) it is improper: a limit at each side of each such point, taken independently.
+ *
+ * How an answer argues (`method`):
+ * - pieces: kernel/integral.ts. A value, or divergence because an antiderivative tends to ±∞ at an end of a piece.
+ * - range: ends that hold letters; F is an antiderivative on the whole interval pieces[0].on, which holds the constant
+ *   ends; the answer is claimed for letters for which the other ends lie in it too.
+ * - symmetry: f is continuous on [a, b] and f(x) + f(a+b−x) = g(x), so ∫f = ½∫g (substitution x → a+b−x). g = 0: odd.
+ * - periodic: f is continuous on the last (or first), infinite piece and has period T, and f(c) ≠ 0. If the integral
+ *   converged, ∫ₓ^{x+T} f, which does not depend on x, would be 0, F periodic with a limit, hence constant, f = 0.
+ * - comparison: ±(f − g) > 0 next to an end of a piece, and ∫g diverges to ±∞ there; so does ∫f.
+ */
+import type { LimitValue } from "../../certify/kernel/approach.js";
+import { limitValueShape } from "../../certify/kernel/approach.js";
+import type { Claim } from "../../certify/kernel/claim.js";
+import { type Shape, intervalShape, nullable, oneOf, record, symbolShape, termShape } from "../../certify/kernel/decode.js";
+import { occursIn } from "../../certify/kernel/derivative.js";
+import { type IntegralPiece, type Total, direction, integralClaims, pieceClaims, piecesShape } from "../../certify/kernel/integral.js";
+import { periodClaims } from "../../certify/kernel/period.js";
+import { type End, type Interval, interval, openEnd, point } from "../../certify/kernel/region.js";
+import type { Statement } from "../../certify/kernel/statement.js";
+import { type Term, add, frac, int, isConstantTerm, mul, sameTerm, sub, substitute, sym, symbolsOf } from "../../certify/kernel/term.js";
+
+export interface Plan {
+  readonly expr: Term;
+  readonly variable: string;
+  readonly from: LimitValue;
+  readonly to: LimitValue;
+}
+
+export const methods = ["pieces", "range", "symmetry", "periodic", "comparison"] as const;
+export type Method = (typeof methods)[number];
+
+export interface Answer {
+  readonly method: Method;
+  readonly pieces: readonly IntegralPiece[];
+  /** null: the integral diverges. */
+  readonly value: Term | null;
+  /** symmetry, comparison: g. */
+  readonly companion: Term | null;
+  /** symmetry: [a, b]. comparison: where f and g are compared. */
+  readonly on: Interval | null;
+  /** comparison: g on that interval. */
+  readonly tail: readonly IntegralPiece[];
+  /** periodic: T and c. */
+  readonly period: Term | null;
+  readonly at: Term | null;
+}
+
+const planShape: Shape<Plan> = record<{ expr: Term; variable: string; from: LimitValue; to: LimitValue }>({ expr: termShape, variable: symbolShape, from: limitValueShape, to: limitValueShape });
+const answerShape: Shape<Answer> = record<{ method: Method; pieces: readonly IntegralPiece[]; value: Term | null; companion: Term | null; on: Interval | null; tail: readonly IntegralPiece[]; period: Term | null; at: Term | null }>({
+  method: oneOf(...methods), pieces: piecesShape, value: nullable(termShape), companion: nullable(termShape), on: nullable(intervalShape), tail: piecesShape, period: nullable(termShape), at: nullable(termShape),
+});
+
+/** The claims and what the answer says: a value or a kind of divergence. */
+export function totalFor(plan: Plan, answer: Answer): Total | null {
+  if (answer.value !== null) return { kind: "finite", value: answer.value };
+  const total = answer.method === "pieces" ? integralClaims(plan.expr, plan.variable, plan.from, plan.to, answer.pieces) : null;
+  return total === null ? { kind: "diverges" } : typeof total === "string" ? null : total.total;
+}
+
+function byPieces(plan: Plan, answer: Answer): readonly Claim[] | string {
+  const all = integralClaims(plan.expr, plan.variable, plan.from, plan.to, answer.pieces);
+  if (typeof all === "string") return all;
+  if ((all.total.kind === "finite") !== (answer.value !== null)) return "a value is given exactly when the integral converges";
+  return all.total.kind === "finite" && answer.value !== null ? [...all.claims, { kind: "equal", left: all.total.value, right: answer.value }] : all.claims;
+}
+
+/** c lies in the interval, for a constant c. */
+function insideClaims(c: Term, on: Interval): readonly Claim[] {
+  const beyond = (end: End, side: 1 | -1): readonly Claim[] =>
+    end.kind !== "finite" || (end.closed && sameTerm(end.at, c)) ? [] : [{ kind: "sign", expr: side === 1 ? sub(c, end.at) : sub(end.at, c), variable: "x", on: point(int(0)), sign: 1 }];
+  return [...beyond(on.lo, 1), ...beyond(on.hi, -1)];
+}
+
+function byRange(plan: Plan, answer: Answer): readonly Claim[] | string {
+  const { expr, variable, from, to } = plan;
+  const [piece, ...others] = answer.pieces;
+  const F = piece?.antiderivative ?? null;
+  if (piece === undefined || F === null || others.length > 0 || answer.value === null) return "one antiderivative and a value are needed";
+  if (from.kind !== "finite" || to.kind !== "finite") return "an infinite end together with a letter";
+  if (occursIn(from.value, variable) || occursIn(to.value, variable)) return "an end of integration holds the variable of integration";
+  if (isConstantTerm(from.value) && isConstantTerm(to.value)) return "both ends are constants";
+  return [
+    { kind: "antiderivative", expr, variable, on: piece.on, result: F, except: piece.except },
+    ...[from.value, to.value].flatMap((c) => (isConstantTerm(c) ? insideClaims(c, piece.on) : [])),
+    { kind: "equal", left: sub(substitute(F, variable, to.value), substitute(F, variable, from.value)), right: answer.value },
+  ];
+}
+
+function bySymmetry(plan: Plan, answer: Answer): readonly Claim[] | string {
+  const { expr, variable, from, to } = plan;
+  const { companion, on, value } = answer;
+  if (companion === null || on === null || value === null || from.kind !== "finite" || to.kind !== "finite") return "symmetry needs finite ends, a companion and a value";
+  const { lo, hi } = on;
+  if (lo.kind !== "finite" || hi.kind !== "finite" || !lo.closed || !hi.closed) return "symmetry needs a closed interval";
+  const fits = (sameTerm(lo.at, from.value) && sameTerm(hi.at, to.value)) || (sameTerm(lo.at, to.value) && sameTerm(hi.at, from.value));
+  if (!fits || !isConstantTerm(from.value) || !isConstantTerm(to.value)) return "the interval is not the one of the integral";
+  const mirrored = substitute(expr, variable, sub(add(from.value, to.value), sym(variable)));
+  const claims: Claim[] = [{ kind: "defined_on", expr, variable, on }, { kind: "equal", left: add(expr, mirrored), right: companion }];
+  if (sameTerm(companion, int(0))) return answer.pieces.length > 0 || !sameTerm(value, int(0)) ? "the value is 0" : claims;
+  const all = integralClaims(companion, variable, from, to, answer.pieces);
+  if (typeof all === "string") return all;
+  return all.total.kind === "finite" ? [...claims, ...all.claims, { kind: "equal", left: mul(frac(1, 2), all.total.value), right: value }] : "the companion's integral diverges";
+}
+
+/** The pieces lead from end to end and the integrand is continuous in each; nothing is said of antiderivatives. */
+function coverClaims(plan: Plan, answer: Answer): readonly Claim[] | string {
+  if (answer.value !== null || answer.pieces.some((p) => p.antiderivative !== null)) return "divergence is shown on bare pieces";
+  if (symbolsOf(plan.expr).some((s) => s !== plan.variable)) return "a parameter in the integrand";
+  const way = direction(plan.from, plan.to, answer.pieces);
+  return typeof way === "string" ? way : answer.pieces.map((p) => ({ kind: "defined_on", expr: plan.expr, variable: plan.variable, on: p.on }));
+}
+
+function byPeriod(plan: Plan, answer: Answer): readonly Claim[] | string {
+  const cover = coverClaims(plan, answer);
+  if (typeof cover === "string") return cover;
+  if (answer.period === null || answer.at === null || !isConstantTerm(answer.period) || !isConstantTerm(answer.at)) return "a period and a point are needed";
+  if (plan.from.kind === "finite" && plan.to.kind === "finite") return "both ends are finite";
+  return [...cover, ...periodClaims([plan.expr], plan.variable, answer.period), { kind: "nonzero", expr: plan.expr, variable: plan.variable, on: point(answer.at) }];
+}
+
+function byComparison(plan: Plan, answer: Answer): readonly Claim[] | string {
+  const cover = coverClaims(plan, answer);
+  if (typeof cover === "string") return cover;
+  const { companion } = answer;
+  const [tail, ...others] = answer.tail;
+  if (companion === null || tail === undefined || others.length > 0) return "one comparison is needed";
+  if (symbolsOf(companion).some((s) => s !== plan.variable)) return "a parameter in the comparison";
+  const more = pieceClaims(tail, companion, plan.variable);
+  if (typeof more === "string") return more;
+  const { low, high } = tail;
+  const isAt = (a: End, b: End): boolean => (a.kind === "finite" && b.kind === "finite" ? sameTerm(a.at, b.at) : a.kind === b.kind && a.kind !== "finite");
+  const atHigh = high !== null && high.kind !== "finite" && answer.pieces.some((p) => isAt(p.on.hi, tail.on.hi));
+  const atLow = low !== null && low.kind !== "finite" && answer.pieces.some((p) => isAt(p.on.lo, tail.on.lo));
+  if (atHigh === atLow) return "the comparison must diverge at exactly one end, which is an end of a piece";
+  const isUp = atHigh ? high?.kind === "oo" : low?.kind === "-oo";
+  return [...cover, ...more, { kind: "sign", expr: isUp ? sub(plan.expr, companion) : sub(companion, plan.expr), variable: plan.variable, on: interval(openEnd(tail.on.lo), openEnd(tail.on.hi)), sign: 1 }];
+}
+
+const ARGUMENTS: Readonly<Record<Method, (plan: Plan, answer: Answer) => readonly Claim[] | string>> = { pieces: byPieces, range: byRange, symmetry: bySymmetry, periodic: byPeriod, comparison: byComparison };
+
+export const statement: Statement<Plan, Answer> = { op: "definite_integral", plan: planShape, answer: answerShape, claims: (plan, answer) => ARGUMENTS[answer.method](plan, answer) };

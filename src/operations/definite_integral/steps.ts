@@ -1,0 +1,95 @@
+/** Read-back, answer and explanation of definite integrals. */
+import { type LimitValue, printLimitValueLatex } from "../../certify/kernel/approach.js";
+import type { Claim } from "../../certify/kernel/claim.js";
+import { printInterval, printLatex, printPlain } from "../../certify/kernel/print.js";
+import type { End } from "../../certify/kernel/region.js";
+import { isConstantTerm, symbolsOf } from "../../certify/kernel/term.js";
+import type { Language } from "../../language.js";
+import { isDefinedAt } from "../../solve/natural-domain.js";
+import { say, texInterval, whole } from "../formulas.js";
+import { evaluationSteps, integralLatex } from "../integral-steps.js";
+import type { Presented, Step } from "../operation.js";
+import { type Answer, type Plan, totalFor } from "./claims.js";
+
+const planLatex = (plan: Plan): string => integralLatex(plan.expr, plan.variable, plan.from, plan.to);
+/** An infinite end, or an end at which the integrand has no value. Points inside are told with the answer. */
+const isImproper = (plan: Plan): boolean => [plan.from, plan.to].some((b) => b.kind !== "finite" || (isConstantTerm(b.value) && !isDefinedAt(plan.expr, plan.variable, b.value)));
+
+export function readBack(plan: Plan, language: Language): string {
+  const improper = symbolsOf(plan.expr).every((s) => s === plan.variable) && isImproper(plan);
+  return say(language, `计算${improper ? "反常积分" : "定积分"} $${planLatex(plan)}$`, `Evaluate the ${improper ? "improper" : "definite"} integral $${planLatex(plan)}$`);
+}
+
+/** Where the letters of the ends may lie; null: anywhere. */
+const condition = (answer: Answer): string | null => {
+  const on = answer.method === "range" ? answer.pieces[0]?.on : undefined;
+  return on === undefined || whole(on) ? null : printInterval(on);
+};
+
+export function present(plan: Plan, answer: Answer, language: Language): Presented {
+  if (answer.value !== null) {
+    const limits = condition(answer);
+    const plain = printPlain(answer.value);
+    return { text: limits === null ? plain : say(language, `${plain}(积分限在 ${limits} 内)`, `${plain} (for ends of integration in ${limits})`), latex: printLatex(answer.value), plain, term: answer.value };
+  }
+  const total = totalFor(plan, answer);
+  if (total?.kind === "oo") return { text: say(language, "发散到 +∞", "diverges to ∞"), latex: "+\\infty", plain: "oo" };
+  if (total?.kind === "-oo") return { text: say(language, "发散到 -∞", "diverges to -∞"), latex: "-\\infty", plain: "-oo" };
+  return { text: say(language, "发散", "diverges"), latex: `\\text{${say(language, "发散", "diverges")}}`, plain: "diverges" };
+}
+
+const indices = (claims: readonly Claim[], ...kinds: readonly Claim["kind"][]): readonly number[] => claims.flatMap((c, i) => (kinds.includes(c.kind) ? [i] : []));
+
+export function explain(plan: Plan, answer: Answer, claims: readonly Claim[], language: Language): readonly Step[] {
+  switch (answer.method) {
+    case "pieces": return [...evaluationSteps({ ...plan, pieces: answer.pieces, value: answer.value }, claims, language), ...(answer.value === null ? [conclusion(plan, answer, claims, language)] : [])];
+    case "range": return rangeSteps(plan, answer, claims, language);
+    case "symmetry": return symmetrySteps(plan, answer, claims, language);
+    case "periodic": return [periodStep(plan, answer, claims, language), conclusion(plan, answer, claims, language)];
+    case "comparison": return [comparisonStep(plan, answer, claims, language), conclusion(plan, answer, claims, language)];
+  }
+}
+
+function conclusion(plan: Plan, answer: Answer, claims: readonly Claim[], language: Language): Step {
+  return { title: say(language, "结论", "Conclusion"), body: say(language, `积分 $${planLatex(plan)}$ ${present(plan, answer, language).text}。`, `The integral $${planLatex(plan)}$ ${present(plan, answer, language).text}.`), claims: indices(claims, "limit", "nonzero", "sign") };
+}
+
+function rangeSteps(plan: Plan, answer: Answer, claims: readonly Claim[], language: Language): readonly Step[] {
+  const [piece] = answer.pieces;
+  if (piece?.antiderivative === null || piece === undefined || answer.value === null) return [];
+  const F = printLatex(piece.antiderivative);
+  return [
+    { title: say(language, "求原函数", "Antiderivative"), body: say(language, `在 ${texInterval(piece.on)} 上,$F(${plan.variable}) = ${F}$ 是被积函数的一个原函数。`, `On ${texInterval(piece.on)}, $F(${plan.variable}) = ${F}$ is an antiderivative of the integrand.`), claims: indices(claims, "antiderivative") },
+    { title: say(language, "牛顿–莱布尼茨公式", "Fundamental theorem of calculus"), body: `$${planLatex(plan)} = \\left[${F}\\right]_{${printLimitValueLatex(plan.from)}}^{${printLimitValueLatex(plan.to)}} = ${printLatex(answer.value)}$`, claims: indices(claims, "equal") },
+  ];
+}
+
+function symmetrySteps(plan: Plan, answer: Answer, claims: readonly Claim[], language: Language): readonly Step[] {
+  if (answer.companion === null || answer.value === null || plan.from.kind !== "finite" || plan.to.kind !== "finite") return [];
+  const isOdd = answer.companion.kind === "number" && answer.companion.value.n === 0n;
+  const g = printLatex(answer.companion);
+  const [a, b] = [printLatex(plan.from.value), printLatex(plan.to.value)];
+  const relation = `f(${plan.variable}) + f\\left(${a} + ${b} - ${plan.variable}\\right) = ${g}`;
+  const fact = { title: say(language, "利用对称性", "Symmetry"), body: say(language, `作代换 $${plan.variable} \\to ${a} + ${b} - ${plan.variable}$,积分不变;而 $${relation}$。`, `The substitution $${plan.variable} \\to ${a} + ${b} - ${plan.variable}$ does not change the integral, and $${relation}$.`), claims: indices(claims, "defined_on", "equal") };
+  if (isOdd) return [fact, { title: say(language, "结论", "Conclusion"), body: `$${planLatex(plan)} = 0$`, claims: indices(claims, "equal") }];
+  const half = `$${planLatex(plan)} = \\frac{1}{2}${integralLatex(answer.companion, plan.variable, plan.from, plan.to)}$`;
+  const rest = evaluationSteps({ expr: answer.companion, variable: plan.variable, from: plan.from, to: plan.to, pieces: answer.pieces, value: null }, claims, language);
+  return [fact, { title: say(language, "化简", "Reduce"), body: half, claims: indices(claims, "equal") }, ...rest, { title: say(language, "结论", "Conclusion"), body: `$${planLatex(plan)} = ${printLatex(answer.value)}$`, claims: indices(claims, "equal") }];
+}
+
+function periodStep(plan: Plan, answer: Answer, claims: readonly Claim[], language: Language): Step {
+  const T = answer.period === null ? "" : printLatex(answer.period);
+  return { title: say(language, "周期函数", "Periodic integrand"), body: say(language, `被积函数 $${printLatex(plan.expr)}$ 以 $${T}$ 为周期且不恒为 0:若反常积分收敛,则一个周期上的积分为 0,变上限积分是有极限的周期函数,只能是常数,矛盾。`, `The integrand $${printLatex(plan.expr)}$ has period $${T}$ and is not identically 0. If the integral converged, the integral over a period would be 0, and the integral up to $x$ would be periodic with a limit, hence constant: a contradiction.`), claims: indices(claims, "equal", "nonzero", "defined_on") };
+}
+
+const printEnd = (e: End): string => (e.kind === "finite" ? printLatex(e.at) : e.kind === "oo" ? "+\\infty" : "-\\infty");
+
+function comparisonStep(plan: Plan, answer: Answer, claims: readonly Claim[], language: Language): Step {
+  const [tail] = answer.tail;
+  const g = answer.companion === null ? "" : printLatex(answer.companion);
+  const [where, limit]: [string, LimitValue | null] = tail === undefined ? ["", null] : tail.high !== null ? [printEnd(tail.on.hi), tail.high] : [printEnd(tail.on.lo), tail.low];
+  const above = (limit?.kind === "oo") === (tail?.high !== null);
+  const on = tail === undefined ? "" : texInterval(tail.on);
+  const text = say(language, `在 ${on} 上 $${printLatex(plan.expr)} ${above ? ">" : "<"} ${g}$,而 $\\int ${g}\\,d${plan.variable}$ 在 $${where}$ 处发散,由比较判别法,原积分发散。`, `On ${on}, $${printLatex(plan.expr)} ${above ? ">" : "<"} ${g}$, and $\\int ${g}\\,d${plan.variable}$ diverges at $${where}$: by comparison the integral diverges.`);
+  return { title: say(language, "比较判别法", "Comparison test"), body: text, claims: indices(claims, "sign", "antiderivative", "limit") };
+}
