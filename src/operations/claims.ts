@@ -10,6 +10,7 @@ import { statement as inequality } from "./inequality/claims.js";
 import { statement as monotonicity } from "./monotonicity/claims.js";
 import { statement as parity } from "./parity/claims.js";
 import { statement as range } from "./range/claims.js";
+import { statement as series } from "./series/claims.js";
 import { statement as solve } from "./solve/claims.js";
 import { statement as tangent } from "./tangent/claims.js";
 import { statement as system } from "./system/claims.js";
@@ -21,6 +22,7 @@ import { statement as inverseDerivative } from "./inverse_derivative/claims.js";
 export const statements: readonly ClosedStatement[] = [
   closeStatement(derivative),
   closeStatement(extrema),
+  closeStatement(series),
   closeStatement(solve),
   closeStatement(system),
   closeStatement(evaluate),

@@ -10,6 +10,7 @@ import { monotonicity } from "./monotonicity/index.js";
 import type { AnyOperation } from "./operation.js";
 import { parity } from "./parity/index.js";
 import { range } from "./range/index.js";
+import { series } from "./series/index.js";
 import { solve } from "./solve/index.js";
 import { tangent } from "./tangent/index.js";
 import { system } from "./system/index.js";
@@ -21,6 +22,7 @@ import { inverseDerivative } from "./inverse_derivative/index.js";
 export const operations: readonly AnyOperation[] = [
   derivative,
   extrema,
+  series,
   solve,
   evaluate,
   monotonicity,

@@ -16,7 +16,7 @@ import { type Budget, type Pattern, type SlotMatch, compile, match, mayMatch } f
 import { type WirePlan, hashPlan, parsePlan } from "./plan.js";
 import { resolved } from "./pronouns.js";
 import { ordinalValues, pointValues } from "./places.js";
-import { type Known, NOTHING_KNOWN, agree, definitionIn, integralValues, primedValues, slotTest, slotText } from "./slots.js";
+import { type Known, NOTHING_KNOWN, agree, definitionIn, integralValues, primedValues, seriesValues, slotTest, slotText } from "./slots.js";
 
 export type Reading =
   | { readonly kind: "read"; readonly plan: WirePlan; readonly language: Language }
@@ -167,7 +167,17 @@ function withDefinition(text: string, known: Known, budget: Budget): Known | nul
 
 /** The wording's plan with its slots filled in; null when a value is outside what the operation takes (a 12th derivative). */
 function wirePlan(operation: string, phrase: Phrase, text: string, slots: readonly SlotMatch[], known: Known): WirePlan | null {
-  const values = new Map(slots.flatMap((s) => [[s.name, slotText(text, s)] as const, ...primedValues(s, slotText(text, s), known.given), ...pointValues(s, slotText(text, s)), ...ordinalValues(s, slotText(text, s)), ...integralValues(s, slotText(text, s))]));
+  const values = new Map(slots.flatMap((s) => {
+    const raw = slotText(text, s);
+    return [
+      [s.name, raw] as const,
+      ...primedValues(s, raw, known.given),
+      ...pointValues(s, raw),
+      ...ordinalValues(s, raw),
+      ...integralValues(s, raw),
+      ...seriesValues(s, raw),
+    ];
+  }));
   const fill = (x: unknown): unknown => {
     if (typeof x === "string") {
       const number = /^#\{(\w+)\}$/.exec(x);

@@ -6,6 +6,7 @@ import { WORDS } from "../expression/names.js";
 import { parseInterval } from "../expression/interval.js";
 import { type Definition, type ParseOptions, type Parsed, parseExpression } from "../expression/parse.js";
 import { integralIn } from "../expression/integral.js";
+import { seriesIn, withoutFactorials } from "../expression/series.js";
 import { linesOf, splitRelations } from "../expression/relations.js";
 import { parseUnit, splitUnit } from "../expression/units.js";
 import type { SlotMatch, SlotTest } from "./pattern.js";
@@ -63,6 +64,19 @@ export function integralValues(slot: SlotMatch, raw: string): readonly (readonly
   return [[`${slot.name}_expr`, m.expr], [`${slot.name}_var`, m.variable], ...bounds];
 }
 
+/** The parts of an infinite series: <name>_term, <name>_var, <name>_from. */
+export function seriesValues(slot: SlotMatch, raw: string): readonly (readonly [string, string])[] {
+  const m = slot.type === "series" ? seriesIn(raw) : null;
+  return m === null ? [] : [[`${slot.name}_term`, m.term], [`${slot.name}_var`, m.variable], [`${slot.name}_from`, m.from]];
+}
+
+/** A general term of the index n, factorials included. */
+function fitsSeriesTerm(raw: string, n: string, known: Known): boolean {
+  const masked = withoutFactorials(raw, n);
+  const r = masked === null ? null : parseExpression(masked.text, optionsOf(known));
+  return r !== null && r.ok && r.value.kind === "term";
+}
+
 /** What may fill a slot, remembered for one text. */
 export function slotTest(text: string, known: Known): SlotTest {
   const seen = new Map<string, boolean>();
@@ -100,6 +114,8 @@ function fitsSlot(type: string, raw: string, known: Known): boolean {
   if (type === "unit") return parseUnit(raw) !== null;
   if (type === "relation" || type === "relations") return fitsRelations(type, raw, known);
   if (type === "integral" || type === "indefinite") return fitsIntegral(type, raw, known);
+  if (type === "series") { const m = seriesIn(raw); return m !== null && fitsSeriesTerm(m.term, m.variable, known); }
+  if (type === "term") return !LABELLED.test(raw) && fitsSeriesTerm(raw, "n", known);
   if (type === "bound") return fitsBound(raw, known);
   if (type === "equations") return equationsIn(raw, known) !== null;
   if (/[\u3400-\u9fff]/.test(raw) || holdsProse(raw)) return false;
