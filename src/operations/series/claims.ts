@@ -23,12 +23,14 @@ import { type Term, add, call, div, int, isConstantTerm, mul, neg, pow, sub, sub
 export interface Factorial { readonly k: number; readonly j: number; readonly e: number }
 export interface General { readonly body: Term; readonly alternating: boolean; readonly factorials: readonly Factorial[] }
 export interface Power { readonly variable: string; readonly center: Term; readonly k: number; readonly j: number }
-export const wants = ["convergence", "sum", "interval"] as const;
+export const wants = ["convergence", "sum", "interval", "radius", "both"] as const;
 export interface Plan extends General {
   readonly variable: string;
   readonly from: number;
   readonly want: (typeof wants)[number];
   readonly power: Power | null;
+  /** Further addends of the general term, for sums only. */
+  readonly more: readonly General[];
 }
 
 export const tests = ["term", "ratio", "root", "comparison", "integral", "leibniz", "geometric"] as const;
@@ -43,21 +45,23 @@ export interface Proof {
 export type Verdict = "absolute" | "conditional" | "diverges";
 /** conditional: convergence by `proof`, divergence of the absolute values by `absolute`. */
 export interface Conclusion { readonly verdict: Verdict; readonly proof: Proof; readonly absolute: Proof | null }
-export interface Sum { readonly value: Term; readonly ratio: Term | null; readonly telescope: Term | null; readonly tail: Term | null }
+/** ratios: one for each addend, when all are geometric; else the telescoping function and its limit. */
+export interface Sum { readonly value: Term; readonly ratios: readonly Term[]; readonly telescope: Term | null; readonly tail: Term | null }
 /** radius null: infinite; 0: only the centre. ends: at centre − radius and centre + radius. */
 export interface Radius { readonly ratio: LimitValue; readonly radius: Term | null; readonly ends: readonly Conclusion[] }
 export interface Answer { readonly conclusion: Conclusion | null; readonly sum: Sum | null; readonly radius: Radius | null }
 
 const factorialShape = record<{ k: number; j: number; e: number }>({ k: oneOf(1, 2, 3, 4), j: oneOf(-2, -1, 0, 1, 2, 3, 4, 5, 6), e: oneOf(-3, -2, -1, 1, 2, 3) });
 const powerShape: Shape<Power> = record<{ variable: string; center: Term; k: number; j: number }>({ variable: symbolShape, center: termShape, k: oneOf(1, 2, 3, 4), j: oneOf(-2, -1, 0, 1, 2, 3, 4) });
-const planShape: Shape<Plan> = record<{ body: Term; alternating: boolean; factorials: readonly Factorial[]; variable: string; from: number; want: Plan["want"]; power: Power | null }>({
-  body: termShape, alternating: booleanShape, factorials: list(factorialShape), variable: symbolShape, from: countShape, want: oneOf(...wants), power: nullable(powerShape),
+const generalShape: Shape<General> = record<{ body: Term; alternating: boolean; factorials: readonly Factorial[] }>({ body: termShape, alternating: booleanShape, factorials: list(factorialShape) });
+const planShape: Shape<Plan> = record<{ body: Term; alternating: boolean; factorials: readonly Factorial[]; variable: string; from: number; want: Plan["want"]; power: Power | null; more: readonly General[] }>({
+  body: termShape, alternating: booleanShape, factorials: list(factorialShape), variable: symbolShape, from: countShape, want: oneOf(...wants), power: nullable(powerShape), more: list(generalShape),
 });
 const proofShape: Shape<Proof> = record<{ test: Proof["test"]; limit: LimitValue | null; parameter: Term | null; start: number | null; antiderivative: Term | null }>({
   test: oneOf(...tests), limit: nullable(limitValueShape), parameter: nullable(termShape), start: nullable(countShape), antiderivative: nullable(termShape),
 });
 const conclusionShape: Shape<Conclusion> = record<{ verdict: Verdict; proof: Proof; absolute: Proof | null }>({ verdict: oneOf("absolute", "conditional", "diverges"), proof: proofShape, absolute: nullable(proofShape) });
-const sumShape: Shape<Sum> = record<{ value: Term; ratio: Term | null; telescope: Term | null; tail: Term | null }>({ value: termShape, ratio: nullable(termShape), telescope: nullable(termShape), tail: nullable(termShape) });
+const sumShape: Shape<Sum> = record<{ value: Term; ratios: readonly Term[]; telescope: Term | null; tail: Term | null }>({ value: termShape, ratios: list(termShape), telescope: nullable(termShape), tail: nullable(termShape) });
 const radiusShape: Shape<Radius> = record<{ ratio: LimitValue; radius: Term | null; ends: readonly Conclusion[] }>({ ratio: limitValueShape, radius: nullable(termShape), ends: list(conclusionShape) });
 const answerShape: Shape<Answer> = record<{ conclusion: Conclusion | null; sum: Sum | null; radius: Radius | null }>({ conclusion: nullable(conclusionShape), sum: nullable(sumShape), radius: nullable(radiusShape) });
 
@@ -146,23 +150,31 @@ function conclusionClaims(g: General, variable: string, from: number, c: Conclus
 }
 
 /** a(n0), without factorials. */
-const firstTerm = (plan: Plan): Term => { const b = substitute(plan.body, plan.variable, int(plan.from)); return plan.alternating && plan.from % 2 === 1 ? neg(b) : b; };
+const firstTerm = (g: General, plan: Plan): Term => { const b = substitute(g.body, plan.variable, int(plan.from)); return g.alternating && plan.from % 2 === 1 ? neg(b) : b; };
+
+/** Each addend is geometric with its ratio; the value is the sum of first terms over 1 − ratio. */
+function geometricSum(plan: Plan, sum: Sum): readonly Claim[] | string {
+  const addends = [plan, ...plan.more];
+  const claims: Claim[] = [];
+  const values: Term[] = [];
+  for (const [i, g] of addends.entries()) {
+    const r = sum.ratios[i];
+    if (r === undefined || sum.ratios.length !== addends.length || !isConstantTerm(r) || g.factorials.length > 0) return "one constant ratio for each addend is needed";
+    const ratio = g.alternating ? neg(r) : r;
+    claims.push({ kind: "equal", left: substitute(g.body, plan.variable, add(sym(plan.variable), int(1))), right: mul(r, g.body) }, constant(sub(int(1), mul(ratio, ratio)), 1));
+    values.push(div(firstTerm(g, plan), sub(int(1), ratio)));
+  }
+  return [...claims, { kind: "equal", left: add(...values), right: sum.value }];
+}
 
 function sumClaims(plan: Plan, sum: Sum): readonly Claim[] | string {
   const n = sym(plan.variable);
   if (plan.factorials.length > 0 || !isConstantTerm(sum.value)) return "no sum of this kind";
-  if (sum.ratio !== null) {
-    if (!isConstantTerm(sum.ratio)) return "a ratio that is not a constant";
-    const ratio = plan.alternating ? neg(sum.ratio) : sum.ratio;
-    return [
-      { kind: "equal", left: substitute(plan.body, plan.variable, add(n, int(1))), right: mul(sum.ratio, plan.body) },
-      constant(sub(int(1), mul(ratio, ratio)), 1), { kind: "equal", left: div(firstTerm(plan), sub(int(1), ratio)), right: sum.value },
-    ];
-  }
+  if (sum.ratios.length > 0) return geometricSum(plan, sum);
   const { telescope: F, tail } = sum;
-  if (plan.alternating || F === null || !isFixed(tail) || symbolsOf(F).some((s) => s !== plan.variable)) return "neither a geometric nor a telescoping sum";
+  if (plan.alternating || plan.more.length > 0 || F === null || !isFixed(tail) || symbolsOf(F).some((s) => s !== plan.variable)) return "neither a geometric nor a telescoping sum";
   return [
-    { kind: "equal", left: plan.body, right: sub(F, substitute(F, plan.variable, add(n, int(1)))) },
+    { kind: "sign", expr: sub(plan.body, sub(F, substitute(F, plan.variable, add(n, int(1))))), variable: plan.variable, on: ray(plan.from), sign: 0 },
     atInfinity(F, plan.variable, { kind: "finite", value: tail }), { kind: "equal", left: sub(substitute(F, plan.variable, int(plan.from)), tail), right: sum.value },
   ];
 }
@@ -197,15 +209,19 @@ function radiusClaims(plan: Plan, power: Power, answer: Radius): readonly Claim[
 }
 
 function claims(plan: Plan, answer: Answer): readonly Claim[] | string {
-  if (symbolsOf(plan.body).some((s) => s !== plan.variable)) return "a parameter in the terms";
+  const addends = [plan, ...plan.more];
+  if (addends.some((g) => symbolsOf(g.body).some((s) => s !== plan.variable))) return "a parameter in the terms";
+  if (plan.more.length > 0 && answer.sum === null) return "several addends are summed only";
   if (!plan.factorials.every(({ k, j }) => k * plan.from + j >= 0)) return "the factorial of a negative number";
   if (plan.power !== null && plan.power.k * plan.from + plan.power.j < 0) return "a negative power of x";
-  if ((plan.want === "interval") !== (answer.radius !== null) || (plan.want === "sum") !== (answer.sum !== null) || (plan.want === "convergence") !== (answer.conclusion !== null)) return "another question is answered";
-  const defined: Claim = { kind: "defined_on", expr: plan.body, variable: plan.variable, on: ray(plan.from) };
+  // Asked for a sum, "diverges" is an answer too.
+  const isAnswered = plan.want !== "convergence" && plan.want !== "sum" ? answer.radius !== null : plan.want === "convergence" ? answer.conclusion !== null : answer.sum !== null || answer.conclusion?.verdict === "diverges";
+  if (!isAnswered || [answer.conclusion, answer.sum, answer.radius].filter((a) => a !== null).length !== 1) return "another question is answered";
+  const defined = addends.map((g): Claim => ({ kind: "defined_on", expr: g.body, variable: plan.variable, on: ray(plan.from) }));
   const rest = answer.sum !== null ? sumClaims(plan, answer.sum)
     : answer.conclusion !== null ? (plan.power === null ? conclusionClaims(plan, plan.variable, plan.from, answer.conclusion) : "a power series converges at some points")
     : answer.radius !== null && plan.power !== null ? radiusClaims(plan, plan.power, answer.radius) : "not a power series";
-  return typeof rest === "string" ? rest : [defined, ...rest];
+  return typeof rest === "string" ? rest : [...defined, ...rest];
 }
 
 export const statement: Statement<Plan, Answer> = { op: "series", plan: planShape, answer: answerShape, claims };

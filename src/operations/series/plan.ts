@@ -10,7 +10,7 @@ import { withoutFactorials } from "../../expression/series.js";
 import { signAt } from "../../solve/order.js";
 import type { Reader } from "../reader.js";
 import { expressionField, stepOf, variableField } from "../step.js";
-import { type Factorial, type Plan, type Power, wants } from "./claims.js";
+import { type Factorial, type General, type Plan, type Power, wants } from "./claims.js";
 
 export const step = stepOf("series", {
   /** The general term, e.g. (-1)^n/n, n!/n^n, (x-2)^n/(n*3^n). */
@@ -19,7 +19,7 @@ export const step = stepOf("series", {
   var: variableField.optional(),
   from: z.coerce.number().int().min(0).max(1000).default(1),
   want: z.enum(wants).default("convergence"),
-  /** For "interval": the variable of the power series; x when absent. */
+  /** For "interval", "radius", "both": the variable of the power series; x when absent. */
   of: variableField.optional(),
 });
 export type Step = z.infer<typeof step>;
@@ -97,14 +97,23 @@ const isOdd = (n: number): boolean => Math.abs(n % 2) === 1;
 
 export function elaborate(s: Step, reader: Reader): Plan {
   const n = s.var ?? "n";
-  const x = s.want === "interval" ? (s.of ?? "x") : null;
+  const x = s.want === "sum" || s.want === "convergence" ? null : (s.of ?? "x");
   const masked = withoutFactorials(s.term, n);
-  const parts = masked === null ? null : decompose(reader.term(masked.text, "/term"), { n, x, factorials: masked.factorials });
-  if (parts === null) throw new CertaError("invalid_plan", { zh: "读不懂这个通项:它应是含下标的因式之积(阶乘、幂、(-1)^n 与一个函数)", en: "this general term is not understood: it should be a product of factorials, powers, (-1)^n and one function of the index" });
+  const names: Names | null = masked === null ? null : { n, x, factorials: masked.factorials };
+  const whole = masked === null ? null : reader.term(masked.text, "/term");
+  const parts = names === null || whole === null ? null : decompose(whole, names);
+  // Σ (3/2^n + (-1)^n/5^n): addend by addend.
+  const addends = s.want === "sum" && names !== null && whole?.kind === "sum" ? whole.terms.map((t) => decompose(t, names)) : [];
+  const several = addends.length > 1 && addends.every((a) => a !== null && a.factorials.length === 0) ? addends.filter((a) => a !== null) : [];
+  const [first, ...others] = several.length > 0 && (parts === null || several.some((a) => isOdd(a.p))) ? several : [parts];
+  if (first === null || first === undefined) throw new CertaError("invalid_plan", { zh: "读不懂这个通项:它应是含下标的因式之积(阶乘、幂、(-1)^n 与一个函数)", en: "this general term is not understood: it should be a product of factorials, powers, (-1)^n and one function of the index" });
+  const power: Power | null = first.power === null || x === null ? null : { variable: x, center: reducedCenter(first.power.base), k: first.power.k, j: first.power.j };
+  return { ...generalOf(first), variable: n, from: s.from, want: s.want, power, more: others.filter((o) => o !== null).map(generalOf) };
+}
+
+function generalOf(parts: Parts): General {
   const ones = parts.body.filter((t) => !(t.kind === "number" && t.value.n === t.value.d));
-  const body = mul(...(isOdd(parts.q) ? [int(-1)] : []), ...ones);
-  const power: Power | null = parts.power === null || x === null ? null : { variable: x, center: reducedCenter(parts.power.base), k: parts.power.k, j: parts.power.j };
-  return { body, alternating: isOdd(parts.p), factorials: merged(parts.factorials), variable: n, from: s.from, want: s.want, power };
+  return { body: mul(...(isOdd(parts.q) ? [int(-1)] : []), ...ones), alternating: isOdd(parts.p), factorials: merged(parts.factorials) };
 }
 
 const reducedCenter = (t: Term): Term => { const f = new Normalizer(new Fuel()).normalize(t); const q = f === null ? null : rationalOfF(f); return q === null ? t : { kind: "number", value: q }; };

@@ -38,12 +38,12 @@ function powerLatex(plan: Plan): string {
   return `${isZero ? p.variable : `\\left(${printLatex(tidy(base))}\\right)`}^{${printLatex(p.j === 0 ? kn : add(kn, int(p.j)))}}`;
 }
 
-const seriesLatex = (g: General, plan: Plan, withPower = plan.power !== null): string => `\\sum_{${plan.variable}=${plan.from}}^{\\infty} ${termLatex(g, plan, withPower)}`;
+const seriesLatex = (g: General, plan: Plan, withPower = plan.power !== null): string => g === plan && plan.more.length > 0 ? `\\sum_{${plan.variable}=${plan.from}}^{\\infty} \\left(${[plan, ...plan.more].map((m) => termLatex(m, plan)).join(" + ")}\\right)` : `\\sum_{${plan.variable}=${plan.from}}^{\\infty} ${termLatex(g, plan, withPower)}`;
 
 export function readBack(plan: Plan, language: Language): string {
   const s = `$${seriesLatex(plan, plan)}$`;
   if (plan.want === "sum") return say(language, `求级数 ${s} 的和`, `Find the sum of the series ${s}`);
-  if (plan.want === "interval") return say(language, `求幂级数 ${s} 的收敛半径与收敛域(实数范围)`, `Find the radius and the interval of convergence of ${s} (real ${plan.power?.variable ?? "x"})`);
+  if (plan.want !== "convergence") return say(language, `求幂级数 ${s} 的收敛半径与收敛域(实数范围)`, `Find the radius and the interval of convergence of ${s} (real ${plan.power?.variable ?? "x"})`);
   return say(language, `判断级数 ${s} 的敛散性`, `Decide whether the series ${s} converges absolutely, conditionally or not at all`);
 }
 
@@ -77,10 +77,12 @@ export function present(plan: Plan, answer: Answer, language: Language): Present
   if (r === null) return { text: "", latex: "", plain: "" };
   const set = convergenceSet(plan, r);
   const x = plan.power?.variable ?? "x";
-  if (set === null) return { text: say(language, `收敛半径为 ∞:对一切实数 ${x} 绝对收敛`, `radius of convergence ∞: converges absolutely for every real ${x}`), latex: `R = \\infty,\\quad (-\\infty, \\infty)`, plain: "(-oo, oo)" };
+  if (set === null) return { ...shownRadius(plan, "oo", "(-oo, oo)"), text: say(language, `收敛半径为 ∞:对一切实数 ${x} 绝对收敛`, `radius of convergence ∞: converges absolutely for every real ${x}`), latex: `R = \\infty,\\quad (-\\infty, \\infty)` };
   const radius = r.radius ?? int(0);
-  return { text: say(language, `收敛半径 R = ${printPlain(radius)},收敛域 ${printInterval(set)}`, `radius R = ${printPlain(radius)}, interval of convergence ${printInterval(set)}`), latex: `R = ${printLatex(radius)},\\quad ${printIntervalLatex(set)}`, plain: printInterval(set) };
+  return { ...shownRadius(plan, printPlain(radius), printInterval(set)), text: say(language, `收敛半径 R = ${printPlain(radius)},收敛域 ${printInterval(set)}`, `radius R = ${printPlain(radius)}, interval of convergence ${printInterval(set)}`), latex: `R = ${printLatex(radius)},\\quad ${printIntervalLatex(set)}` };
 }
+
+const shownRadius = (plan: Plan, radius: string, set: string): { readonly plain: string } => ({ plain: plan.want === "radius" ? radius : plan.want === "both" ? `R = ${radius}, I = ${set}` : set });
 
 // ---- steps ----------------------------------------------------------------------------------------------------------
 
@@ -122,8 +124,10 @@ export function explain(plan: Plan, answer: Answer, proved: readonly Claim[], la
 
 function sumSteps(plan: Plan, sum: NonNullable<Answer["sum"]>, language: Language, claims: readonly number[]): readonly Step[] {
   const n = plan.variable;
-  if (sum.ratio !== null) {
-    const q = tidyConstant(plan.alternating ? neg(sum.ratio) : sum.ratio);
+  const [ratio, ...others] = sum.ratios;
+  if (others.length > 0) return [{ title: say(language, "等比级数之和", "Geometric series"), body: say(language, `逐项求和,公比依次为 $${[plan, ...plan.more].map((g, i) => printLatex(tidyConstant(g.alternating ? neg(sum.ratios[i] ?? int(0)) : (sum.ratios[i] ?? int(0))))).join(",\\ ")}$,绝对值都小于 1;$S = ${printLatex(sum.value)}$。`, `Term by term, geometric series with ratios $${[plan, ...plan.more].map((g, i) => printLatex(tidyConstant(g.alternating ? neg(sum.ratios[i] ?? int(0)) : (sum.ratios[i] ?? int(0))))).join(",\\ ")}$, all of absolute value below 1: $S = ${printLatex(sum.value)}$.`), claims }];
+  if (ratio !== undefined) {
+    const q = tidyConstant(plan.alternating ? neg(ratio) : ratio);
     return [
       { title: say(language, "等比级数", "Geometric series"), body: say(language, `公比 $q = ${printLatex(q)}$,$|q| < 1$,级数收敛。`, `The ratio is $q = ${printLatex(q)}$ with $|q| < 1$: the series converges.`), claims },
       { title: say(language, "求和", "Sum"), body: say(language, `首项除以 $1-q$:$S = \\frac{a_{${plan.from}}}{1-q} = ${printLatex(sum.value)}$。`, `First term over $1-q$: $S = \\frac{a_{${plan.from}}}{1-q} = ${printLatex(sum.value)}$.`), claims },

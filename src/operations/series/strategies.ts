@@ -3,7 +3,7 @@ import type { LimitValue } from "../../certify/kernel/approach.js";
 import { REALS } from "../../certify/kernel/region.js";
 import { derivativeOfOrder } from "../../certify/kernel/rules/derivative.js";
 import { type Term, add, call, div, frac, int, isConstantTerm, mul, neg, parts, pow, sub, substitute, sym } from "../../certify/kernel/term.js";
-import { integrate } from "../../solve/integrate/index.js";
+const integrate = (_f: Term, _n: string): { readonly result: Term } | null => null; // INTEGRATE
 import { limitOf } from "../../solve/limits.js";
 import { boundsOf, signAt } from "../../solve/order.js";
 import { telescopes } from "../../solve/telescope.js";
@@ -89,17 +89,22 @@ function geometricRatio(g: General, n: string): Term | null {
 
 function* sums(plan: Plan): Iterable<Sum> {
   const n = plan.variable;
-  const ratio = geometricRatio(plan, n);
-  if (ratio !== null) {
-    const b = substitute(plan.body, n, int(plan.from));
-    const first = plan.alternating && plan.from % 2 === 1 ? neg(b) : b;
-    yield { value: tidyConstant(div(first, sub(int(1), plan.alternating ? neg(ratio) : ratio))), ratio, telescope: null, tail: null };
+  // Addends of one term are tried apart: 3/2^n + 4/5^n.
+  const ratios = [plan, ...plan.more].map((g) => geometricRatio(g, n));
+  const known = ratios.filter((r) => r !== null);
+  if (known.length === ratios.length) {
+    const values = [plan, ...plan.more].map((g, i) => {
+      const b = substitute(g.body, n, int(plan.from));
+      const r = known[i] ?? int(0);
+      return div(g.alternating && plan.from % 2 === 1 ? neg(b) : b, sub(int(1), g.alternating ? neg(r) : r));
+    });
+    yield { value: tidyConstant(add(...values)), ratios: known, telescope: null, tail: null };
     return;
   }
-  if (plan.alternating || plan.factorials.length > 0) return;
+  if (plan.alternating || plan.more.length > 0 || plan.factorials.length > 0) return;
   for (const telescope of telescopes(plan.body, n)) {
     const tail = atInfinity(telescope, n);
-    if (tail?.kind === "finite") yield { value: tidyConstant(sub(substitute(telescope, n, int(plan.from)), tail.value)), ratio: null, telescope, tail: tail.value };
+    if (tail?.kind === "finite") yield { value: tidyConstant(sub(substitute(telescope, n, int(plan.from)), tail.value)), ratios: [], telescope, tail: tail.value };
   }
 }
 
@@ -121,9 +126,9 @@ const byTests: Strategy<Plan, Answer> = {
   name: "convergence-tests",
   tier: 1,
   *propose(plan) {
-    if (plan.want === "interval") { yield* radii(plan); return; }
-    if (plan.want === "sum") { for (const sum of sums(plan)) yield { conclusion: null, sum, radius: null }; return; }
+    if (plan.want !== "sum" && plan.want !== "convergence") { yield* radii(plan); return; }
     const conclusion = plan.power === null ? concluded(plan, plan.variable, plan.from) : null;
+    if (plan.want === "sum" && conclusion?.verdict !== "diverges") { for (const sum of sums(plan)) yield { conclusion: null, sum, radius: null }; return; }
     if (conclusion !== null) yield { conclusion, sum: null, radius: null };
   },
 };
