@@ -66,7 +66,7 @@ export function integralValues(slot: SlotMatch, raw: string): readonly (readonly
 
 /** The parts of an infinite series: <name>_term, <name>_var, <name>_from. */
 export function seriesValues(slot: SlotMatch, raw: string): readonly (readonly [string, string])[] {
-  const m = slot.type === "series" ? seriesIn(raw) : null;
+  const m = slot.type === "sigma" ? seriesIn(raw) : null;
   return m === null ? [] : [[`${slot.name}_term`, m.term], [`${slot.name}_var`, m.variable], [`${slot.name}_from`, m.from]];
 }
 
@@ -114,7 +114,7 @@ function fitsSlot(type: string, raw: string, known: Known): boolean {
   if (type === "unit") return parseUnit(raw) !== null;
   if (type === "relation" || type === "relations") return fitsRelations(type, raw, known);
   if (type === "integral" || type === "indefinite") return fitsIntegral(type, raw, known);
-  if (type === "series") { const m = seriesIn(raw); return m !== null && fitsSeriesTerm(m.term, m.variable, known); }
+  if (type === "sigma") { const m = seriesIn(raw); return m !== null && fitsSeriesTerm(m.term, m.variable, known); }
   if (type === "term") return !LABELLED.test(raw) && fitsSeriesTerm(raw, "n", known);
   if (type === "bound") return fitsBound(raw, known);
   if (type === "equations") return equationsIn(raw, known) !== null;
