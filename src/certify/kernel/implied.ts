@@ -4,6 +4,7 @@
  * that is given; or it is a product of things given to be nonzero (or divides such a product, or a + b·g with g² known
  * does so together with its conjugate a − b·g). |u| > 0 where u ≠ 0; u > 0 where u ≥ 0 and u ≠ 0; and a
  * sum is positive when no term is negative and one is positive.
+ * A product of things that are never negative is not negative, and positive where it is not zero.
  */
 import { ALLOWED, type Condition, conditionsOf, maskOf } from "./conditions.js";
 import { constantSign } from "./constant.js";
@@ -48,6 +49,7 @@ function follows(c: Condition, known: readonly Known[], normalizer: Normalizer, 
     const isNever = c.requires === "positive" && c.term.kind === "call" && c.term.fn === "abs";
     if ((c.requires === "nonzero" || isNever || (c.requires === "positive" && same.some((k) => k.condition.requires === "nonnegative"))) && isNonzero(form.n, known, normalizer)) return true;
     if (isSumOfSquares(form.n, normalizer) && isSumOfSquares(form.d, normalizer)) return true;
+    if (c.requires !== "nonzero" && isNeverNegative(form, normalizer) && (c.requires === "nonnegative" || isNonzero(form.n, known, normalizer))) return true;
   }
   const [variable, ...others] = symbolsOf(c.term);
   if (variable === undefined) {
@@ -68,6 +70,18 @@ function isSumOfSquares(p: MPoly, normalizer: Normalizer): boolean {
     strict ||= own.every((g) => normalizer.generators[g]?.positive === true);
   }
   return strict;
+}
+
+/** A positive number times powers of generators that are never negative (even roots, |·|, exponentials), and even powers. */
+function isNeverNegative(f: Frac, normalizer: Normalizer): boolean {
+  const isEvenRoot = (t: Term): boolean => (t.kind === "power" && t.exponent.kind === "number" && t.exponent.value.n === 1n && t.exponent.value.d % 2n === 0n) || (t.kind === "call" && t.fn === "abs");
+  return [f.n, f.d].every((p) => {
+    const [m, ...others] = p.values();
+    return m !== undefined && others.length === 0 && signQ(m.c) > 0 && m.e.every((n, g) => {
+      const generator = normalizer.generators[g];
+      return n % 2 === 0 || (generator !== undefined && (generator.positive || generator.nonnegative || isEvenRoot(generator.term)));
+    });
+  });
 }
 
 /** a = q·b with a positive rational q. */
@@ -120,7 +134,9 @@ function dividesNonzero(p: MPoly, known: readonly Known[], normalizer: Normalize
     if (divideExactM(k, rest) !== null) return rest.size > 0;
     rest = withoutCommonRoots(rest, k);
   }
-  const c = rationalOfM(scaleM(rest, divQ(ONE, contentM(rest))));
+  // A relation may have brought in π or exponentials again.
+  const last = commonE(rest).map((n, g) => (normalizer.generators[g]?.positive === true ? n : 0));
+  const c = rationalOfM(divideByMonomial(scaleM(rest, divQ(ONE, contentM(rest))), last));
   return c !== null && signQ(c) !== 0;
 }
 

@@ -1,8 +1,9 @@
 /** Answers of equations as shown: lists of roots, identities, families. */
 import type { General } from "../../certify/kernel/families.js";
 import { enclose, toRationals } from "../../certify/kernel/interval.js";
+import type { Literal, ParameterCondition } from "../../certify/kernel/literal.js";
 import { printLatex, printPlain, printRegion, printRegionLatex } from "../../certify/kernel/print.js";
-import { type Term, add, mul, num } from "../../certify/kernel/term.js";
+import { type Term, add, isConstantTerm, mul, num, sym } from "../../certify/kernel/term.js";
 import type { Language } from "../../language.js";
 import { say, whole } from "../formulas.js";
 import type { Presented } from "../operation.js";
@@ -15,6 +16,7 @@ export function present(plan: Plan, answer: Answer, language: Language): Present
     return { text: say(language, `恒成立:${x} ∈ ${region} 都是解`, `an identity: every ${x} in ${region} is a solution`), latex: `${x} \\in ${printRegionLatex(answer.domain)}`, plain: answer.domain.every(whole) && answer.domain.length === 1 ? "all real numbers" : region };
   }
   if (answer.general !== null && answer.general.roots.length > 0) return presentGeneral(plan, answer.general, language);
+  if (answer.literal !== null) return presentLiteral(plan, answer.literal, language);
   if (answer.roots.length === 0) return { text: say(language, "无实数解", "no real solution"), latex: "\\varnothing", plain: "no solution" };
   const [only, ...others] = answer.roots;
   const text = answer.roots.map((r, i) => `${others.length === 0 ? x : `${x}_${i + 1}`} = ${described(r, language)}`).join(say(language, ",", ", "));
@@ -55,3 +57,40 @@ function decimals(t: Term): string {
 const described = (t: Term, language: Language): string => (t.kind !== "root" ? printPlain(t) : say(language, `${decimals(t)}…(${polynomialOf(t)} = 0 在 (${printPlain(num(t.lo))}, ${printPlain(num(t.hi))}) 内的唯一实根)`, `${decimals(t)}… (the only real root of ${polynomialOf(t)} = 0 in (${printPlain(num(t.lo))}, ${printPlain(num(t.hi))}))`));
 const polynomialOf = (t: Term & { kind: "root" }): string => printPlain(t).slice(5).split(", ")[0] ?? "";
 const latexRoot = (t: Term): string => (t.kind === "root" ? `${decimals(t)}\\ldots` : printLatex(t));
+
+export const printCondition = (c: ParameterCondition, of: (t: Term) => string, signs: Readonly<Record<ParameterCondition["requires"], string>>): string => `${of(c.term)} ${signs[c.requires]} 0`;
+export const SIGNS = { nonzero: "≠", positive: ">", nonnegative: "≥" } as const;
+export const LATEX_SIGNS = { nonzero: "\\ne", positive: ">", nonnegative: "\\ge" } as const;
+
+/** x = …, with the conditions on the parameters; what happens for vanishing coefficients follows from the form. */
+function presentLiteral(plan: Plan, literal: Literal, language: Language): Presented {
+  const x = plan.variable;
+  const conditions = literal.conditions.map((c) => printCondition(c, printPlain, SIGNS)).join(", ");
+  const latexConditions = literal.conditions.map((c) => printCondition(c, printLatex, LATEX_SIGNS)).join(",\\ ");
+  const [only, ...others] = literal.roots;
+  const list = literal.roots.map((r) => `${x} = ${printPlain(r)}`).join(say(language, " 或 ", " or "));
+  const main = only === undefined ? say(language, "无实数解", "no real solution") : list;
+  const generic = conditions === "" ? main : say(language, `当 ${conditions} 时,${main}`, `${main}, if ${conditions}`);
+  const latex = only === undefined ? "\\varnothing" : literal.roots.map((r) => `${x} = ${printLatex(r)}`).join(",\\ ");
+  return {
+    text: [generic, ...degenerate(literal, x, language, printPlain, SIGNS)].join(say(language, ";", "; ")),
+    latex: latexConditions === "" ? latex : `${latex}\\quad (${latexConditions})`,
+    plain: only === undefined ? "no solution" : others.length === 0 ? `${x} = ${printPlain(only)}` : `{${literal.roots.map((r) => printPlain(r)).join(", ")}}`,
+    ...(only !== undefined && others.length === 0 ? { term: only } : {}),
+  };
+}
+
+/** What school algebra says of c₀ + c₁x (+ c₂x²) = 0 when the conditions fail. */
+export function degenerate(literal: Literal, x: string, language: Language, of: (t: Term) => string, signs: Readonly<Record<"nonzero", string>>): readonly string[] {
+  const [c0, c1, c2] = literal.form?.coefficients ?? [];
+  if (c0 === undefined || c1 === undefined) return [];
+  if (c2 !== undefined) {
+    const linear = isConstantTerm(c2) ? [] : [say(language, `若 ${of(c2)} = 0,方程成为一次方程 ${of(add(mul(c1, sym(x)), c0))} = 0`, `if ${of(c2)} = 0, the equation is ${of(add(mul(c1, sym(x)), c0))} = 0, of degree at most 1`)];
+    const d = literal.conditions.some((c) => c.requires === "nonnegative") ? [say(language, `判别式为负时无实数解`, "if the discriminant is negative, there is no real solution")] : [];
+    return [...d, ...linear];
+  }
+  if (isConstantTerm(c1)) return [];
+  return [
+    say(language, `若 ${of(c1)} = 0 且 ${of(c0)} = 0,使方程有意义的每个 ${x} 都是解;若 ${of(c1)} = 0 而 ${of(c0)} ${signs.nonzero} 0,无解`, `if ${of(c1)} = 0 and ${of(c0)} = 0, every ${x} for which the equation makes sense is a solution; if ${of(c1)} = 0 and ${of(c0)} ${signs.nonzero} 0, there is none`),
+  ];
+}

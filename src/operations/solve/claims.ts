@@ -6,6 +6,7 @@
 import type { Claim } from "../../certify/kernel/claim.js";
 import { type Shape, booleanShape, intervalShape, list, nullable, record, symbolShape, termShape } from "../../certify/kernel/decode.js";
 import { type General, familyClaims, generalShape } from "../../certify/kernel/families.js";
+import { type Literal, literalClaims, literalShape } from "../../certify/kernel/literal.js";
 import { type Interval, REALS, gapsIn } from "../../certify/kernel/region.js";
 import type { Statement } from "../../certify/kernel/statement.js";
 import { type Term, sub, symbolsOf } from "../../certify/kernel/term.js";
@@ -23,10 +24,12 @@ export interface Answer {
   readonly all: boolean;
   /** The general solution of a periodic equation on ℝ: then the three fields above are empty. */
   readonly general: General | null;
+  /** The solutions of an equation with parameters: then all the fields above are empty. */
+  readonly literal: Literal | null;
 }
 
 const planShape: Shape<Plan> = record<{ left: Term; right: Term; variable: string; on: Interval | null }>({ left: termShape, right: termShape, variable: symbolShape, on: nullable(intervalShape) });
-const answerShape: Shape<Answer> = record<{ domain: readonly Interval[]; roots: readonly Term[]; all: boolean; general: General | null }>({ domain: list(intervalShape), roots: list(termShape), all: booleanShape, general: nullable(generalShape) });
+const answerShape: Shape<Answer> = record<{ domain: readonly Interval[]; roots: readonly Term[]; all: boolean; general: General | null; literal: Literal | null }>({ domain: list(intervalShape), roots: list(termShape), all: booleanShape, general: nullable(generalShape), literal: nullable(literalShape) });
 
 /** An answer of one form says nothing in the fields of another. */
 const isBare = (answer: Answer): boolean => answer.domain.length === 0 && answer.roots.length === 0 && !answer.all;
@@ -35,8 +38,9 @@ const isEverywhere = (on: Interval): boolean => on.lo.kind === "-oo" && on.hi.ki
 function claims(plan: Plan, answer: Answer): readonly Claim[] | string {
   const { variable } = plan;
   const expr = sub(plan.left, plan.right);
-  if (symbolsOf(expr).some((s) => s !== variable)) return "a parameter in the equation";
   const on = plan.on ?? REALS;
+  if (answer.literal !== null) return !isBare(answer) || answer.general !== null ? "two answers in one" : literalClaims(expr, variable, on, answer.literal);
+  if (symbolsOf(expr).some((s) => s !== variable)) return "a parameter in the equation";
   if (answer.general !== null) return !isBare(answer) ? "two answers in one" : !isEverywhere(on) ? "a general solution is for all real numbers" : familyClaims(expr, variable, answer.general);
   if (!answer.all) return [{ kind: "roots_complete", expr, variable, on, domain: answer.domain, roots: answer.roots }];
   if (answer.roots.length > 0) return "an identity has no list of roots";

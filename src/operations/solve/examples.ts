@@ -20,4 +20,9 @@ export const examples: readonly Example[] = [
   { question: { zh: "解方程 2cos(x)^2 + cos x = 1", en: "Solve 2cos(x)^2 + cos x = 1" }, plain: "x = pi/3 + 2*pi*n/3" },
   { question: { zh: "解方程 cos x = 1/4", en: "Solve cos x = 1/4" }, plain: "x = acos(1/4) + 2*pi*n, x = -acos(1/4) + 2*pi*n" },
   { question: { zh: "解方程 sin x + cos x = 2", en: "Solve sin x + cos x = 2" }, plain: "no solution" },
+  { question: { zh: "解关于 h 的方程 V = pi*r^2*h", en: "Solve V = pi*r^2*h for h" }, plain: "h = V/(pi*r^2)" },
+  { question: { zh: "解关于 x 的方程 a*x + b = c", en: "Solve a*x + b = c for x" }, plain: "x = (c - b)/a" },
+  { question: { zh: "解关于 t 的方程 y = a*e^(k*t)", en: "Solve y = a*e^(k*t) for t" }, plain: "t = log(y/a)/k" },
+  { question: { zh: "解关于 L 的方程 T = 2*pi*sqrt(L/g)", en: "Solve T = 2*pi*sqrt(L/g) for L" }, plain: "L = T^2*g/(4*pi^2)" },
+  { question: { zh: "解关于 x 的方程 x^2 - (a+1)x + a = 0", en: "Solve x^2 - (a+1)x + a = 0 for x" }, plain: "{1, a}" },
 ];

@@ -1,7 +1,8 @@
 /** Proposers for equations in one unknown: our own inversion of the normal form, and the roots that engines name. */
 import { REALS } from "../../certify/kernel/region.js";
-import { type Term, sub } from "../../certify/kernel/term.js";
+import { type Term, sub, symbolsOf } from "../../certify/kernel/term.js";
 import type { Cas } from "../../solve/cas.js";
+import { literalSolutions } from "../../solve/literal.js";
 import { naturalDomain } from "../../solve/natural-domain.js";
 import { isInside, signAt, sorted } from "../../solve/order.js";
 import { generalSolution } from "../../solve/periodic.js";
@@ -10,7 +11,7 @@ import { tidyConstant } from "../../solve/tidy.js";
 import type { Strategy } from "../operation.js";
 import type { Answer, Plan } from "./claims.js";
 
-const answerOf = (domain: Answer["domain"], roots: Answer["roots"]): Answer => ({ domain, roots, all: false, general: null });
+const answerOf = (domain: Answer["domain"], roots: Answer["roots"]): Answer => ({ domain, roots, all: false, general: null, literal: null });
 
 /** On the whole line the zeros of a periodic expression are families; an interval asks for single roots. */
 const byPeriod: Strategy<Plan, Answer> = {
@@ -19,7 +20,17 @@ const byPeriod: Strategy<Plan, Answer> = {
   *propose(plan) {
     if (plan.on !== null && !(plan.on.lo.kind === "-oo" && plan.on.hi.kind === "oo")) return;
     const general = generalSolution(sub(plan.left, plan.right), plan.variable);
-    if (general !== null) yield { domain: [], roots: [], all: false, general };
+    if (general !== null) yield { domain: [], roots: [], all: false, general, literal: null };
+  },
+};
+
+/** With parameters: for one letter in terms of the others, under conditions. */
+const byLetters: Strategy<Plan, Answer> = {
+  name: "solve-for-letter",
+  tier: 1,
+  *propose(plan) {
+    if (!symbolsOf(sub(plan.left, plan.right)).some((s) => s !== plan.variable)) return;
+    for (const literal of literalSolutions(plan.left, plan.right, plan.variable, plan.on ?? REALS)) yield { domain: [], roots: [], all: false, general: null, literal };
   },
 };
 
@@ -32,7 +43,7 @@ const byInversion: Strategy<Plan, Answer> = {
     const domain = naturalDomain(expr, plan.variable, on);
     const roots = realRoots(expr, plan.variable, on);
     if (domain === null || roots === null) return;
-    yield roots === "all" ? { domain, roots: [], all: true, general: null } : answerOf(domain, roots);
+    yield roots === "all" ? { domain, roots: [], all: true, general: null, literal: null } : answerOf(domain, roots);
   },
 };
 
@@ -53,4 +64,4 @@ function* fromEngine(plan: Plan, cas: Cas, name: string): Iterable<Answer> {
 
 const nerdamer: Strategy<Plan, Answer> = { name: "nerdamer", tier: 2, propose: (plan, cas) => fromEngine(plan, cas, "nerdamer") };
 
-export const strategies: readonly Strategy<Plan, Answer>[] = [byPeriod, byInversion, nerdamer];
+export const strategies: readonly Strategy<Plan, Answer>[] = [byPeriod, byLetters, byInversion, nerdamer];
