@@ -11,6 +11,7 @@ import { statement as monotonicity } from "./monotonicity/claims.js";
 import { statement as parity } from "./parity/claims.js";
 import { statement as range } from "./range/claims.js";
 import { statement as series } from "./series/claims.js";
+import { statement as optimize } from "./optimize/claims.js";
 import { statement as solve } from "./solve/claims.js";
 import { statement as tangent } from "./tangent/claims.js";
 import { statement as system } from "./system/claims.js";
@@ -28,6 +29,7 @@ export const statements: readonly ClosedStatement[] = [
   closeStatement(evaluate),
   closeStatement(monotonicity),
   closeStatement(concavity),
+  closeStatement(optimize),
   closeStatement(inequality),
   closeStatement(tangent),
   closeStatement(domain),

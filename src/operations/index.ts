@@ -11,6 +11,7 @@ import type { AnyOperation } from "./operation.js";
 import { parity } from "./parity/index.js";
 import { range } from "./range/index.js";
 import { series } from "./series/index.js";
+import { optimize } from "./optimize/index.js";
 import { solve } from "./solve/index.js";
 import { tangent } from "./tangent/index.js";
 import { system } from "./system/index.js";
@@ -27,6 +28,7 @@ export const operations: readonly AnyOperation[] = [
   evaluate,
   monotonicity,
   concavity,
+  optimize,
   inequality,
   tangent,
   system,

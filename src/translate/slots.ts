@@ -191,6 +191,8 @@ function fitsFormula(type: string, raw: string, v: Parsed, known: Known): boolea
     case "definition": return definitionIn(v) !== null;
     case "equation": return isEquation;
     case "curve": return isEquation && isCurve(v.chain);
+    case "objective": return v.kind === "term" && [1, 2].includes(symbolsOf(v.term).length);
+    case "constraint": return isEquation && new Set(v.chain.flatMap((t) => symbolsOf(t))).size === 2;
     case "line": return (v.kind === "term" && symbolsOf(v.term).every((n) => n === "x")) || (isEquation && v.chain.flatMap((t) => symbolsOf(t)).every((n) => n === "x" || n === "y"));
     case "number": return v.kind === "term" && v.term.kind === "number";
     case "value": return v.kind === "term" && symbolsOf(v.term).length === 0 && !PRIMED.test(raw);
@@ -254,6 +256,9 @@ export function agree(slots: readonly SlotMatch[], text: string, known: Known): 
     const letters = equationsIn(slotText(text, s), known) ?? [];
     if (!slots.every((v) => v.type !== "variable" || letters.includes(slotText(text, v)))) return false;
   }
+  // An objective and its constraint are about the same two letters, and so is what is said of them.
+  const paired = slots.filter((s) => s.type === "objective" || s.type === "constraint").flatMap((s) => symbolsIn(slotText(text, s), plain, s.type));
+  if (paired.length > 0 && new Set([...paired, ...slots.filter((s) => s.type === "variable").map((s) => slotText(text, s))]).size !== 2) return false;
   // "x² on 0 ≤ t ≤ 1" says something about another letter.
   for (const s of slots.filter((i) => i.type === "interval")) {
     const r = parseInterval(slotText(text, s), optionsOf(known));
