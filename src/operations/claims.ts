@@ -9,6 +9,7 @@ import { statement as extrema } from "./extrema/claims.js";
 import { statement as inequality } from "./inequality/claims.js";
 import { statement as monotonicity } from "./monotonicity/claims.js";
 import { statement as parity } from "./parity/claims.js";
+import { statement as period } from "./period/claims.js";
 import { statement as range } from "./range/claims.js";
 import { statement as series } from "./series/claims.js";
 import { statement as optimize } from "./optimize/claims.js";
@@ -40,4 +41,5 @@ export const statements: readonly ClosedStatement[] = [
   closeStatement(inverseDerivative),
   closeStatement(range),
   closeStatement(definiteIntegral),
+  closeStatement(period),
 ];

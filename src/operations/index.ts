@@ -9,6 +9,7 @@ import { inequality } from "./inequality/index.js";
 import { monotonicity } from "./monotonicity/index.js";
 import type { AnyOperation } from "./operation.js";
 import { parity } from "./parity/index.js";
+import { period } from "./period/index.js";
 import { range } from "./range/index.js";
 import { series } from "./series/index.js";
 import { optimize } from "./optimize/index.js";
@@ -40,4 +41,5 @@ export const operations: readonly AnyOperation[] = [
   inverseDerivative,
   range,
   definiteIntegral,
+  period,
 ];
