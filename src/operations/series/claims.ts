@@ -49,7 +49,8 @@ export interface Conclusion { readonly verdict: Verdict; readonly proof: Proof; 
 export interface Sum { readonly value: Term; readonly ratios: readonly Term[]; readonly telescope: Term | null; readonly tail: Term | null }
 /** radius null: infinite; 0: only the centre. ends: at centre − radius and centre + radius. */
 export interface Radius { readonly ratio: LimitValue; readonly radius: Term | null; readonly ends: readonly Conclusion[] }
-export interface Answer { readonly conclusion: Conclusion | null; readonly sum: Sum | null; readonly radius: Radius | null }
+/** definedFrom: the terms are defined on the ray from there on, and at every integer before; n0 when nothing is in the way. */
+export interface Answer { readonly definedFrom: number; readonly conclusion: Conclusion | null; readonly sum: Sum | null; readonly radius: Radius | null }
 
 const factorialShape = record<{ k: number; j: number; e: number }>({ k: oneOf(1, 2, 3, 4), j: oneOf(-2, -1, 0, 1, 2, 3, 4, 5, 6), e: oneOf(-3, -2, -1, 1, 2, 3) });
 const powerShape: Shape<Power> = record<{ variable: string; center: Term; k: number; j: number }>({ variable: symbolShape, center: termShape, k: oneOf(1, 2, 3, 4), j: oneOf(-2, -1, 0, 1, 2, 3, 4) });
@@ -63,8 +64,10 @@ const proofShape: Shape<Proof> = record<{ test: Proof["test"]; limit: LimitValue
 const conclusionShape: Shape<Conclusion> = record<{ verdict: Verdict; proof: Proof; absolute: Proof | null }>({ verdict: oneOf("absolute", "conditional", "diverges"), proof: proofShape, absolute: nullable(proofShape) });
 const sumShape: Shape<Sum> = record<{ value: Term; ratios: readonly Term[]; telescope: Term | null; tail: Term | null }>({ value: termShape, ratios: list(termShape), telescope: nullable(termShape), tail: nullable(termShape) });
 const radiusShape: Shape<Radius> = record<{ ratio: LimitValue; radius: Term | null; ends: readonly Conclusion[] }>({ ratio: limitValueShape, radius: nullable(termShape), ends: list(conclusionShape) });
-const answerShape: Shape<Answer> = record<{ conclusion: Conclusion | null; sum: Sum | null; radius: Radius | null }>({ conclusion: nullable(conclusionShape), sum: nullable(sumShape), radius: nullable(radiusShape) });
+const answerShape: Shape<Answer> = record<{ definedFrom: number; conclusion: Conclusion | null; sum: Sum | null; radius: Radius | null }>({ definedFrom: countShape, conclusion: nullable(conclusionShape), sum: nullable(sumShape), radius: nullable(radiusShape) });
 
+/** Terms that may be looked at one by one, before a ray on which all are defined. */
+const MAX_SINGLE_TERMS = 30;
 const ray = (from: number): Interval => interval(closedAt(int(from)), INFINITY);
 /** A constant has this sign. */
 const constant = (expr: Term, sign: 1 | -1): Claim => ({ kind: "sign", expr, variable: "n", on: point(int(0)), sign });
@@ -187,7 +190,7 @@ export function atEnd(plan: Plan, power: Power, radius: Term, side: -1 | 1): Gen
   return { body, alternating: side === -1 && power.k % 2 === 1 ? !plan.alternating : plan.alternating, factorials: plan.factorials };
 }
 
-function radiusClaims(plan: Plan, power: Power, answer: Radius): readonly Claim[] | string {
+function radiusClaims(plan: Plan, power: Power, answer: Radius, from: number): readonly Claim[] | string {
   const { ratio, radius, ends } = answer;
   if (!isConstantTerm(power.center) || (ratio.kind === "finite" && !isConstantTerm(ratio.value))) return "not a constant";
   const claims: Claim[] = [atInfinity(ratioOf(plan, plan.variable), plan.variable, ratio)];
@@ -201,7 +204,7 @@ function radiusClaims(plan: Plan, power: Power, answer: Radius): readonly Claim[
   // |L|·R^k = 1 with R > 0.
   claims.push(constant(radius, 1), { kind: "equal", left: mul(ratio.value, ratio.value, pow(radius, int(2 * power.k))), right: int(1) });
   for (const [side, end] of [[-1, low], [1, high]] as const) {
-    const more = conclusionClaims(atEnd(plan, power, radius, side), plan.variable, plan.from, end);
+    const more = conclusionClaims(atEnd(plan, power, radius, side), plan.variable, from, end);
     if (typeof more === "string") return more;
     claims.push(...more);
   }
@@ -217,10 +220,13 @@ function claims(plan: Plan, answer: Answer): readonly Claim[] | string {
   // Asked for a sum, "diverges" is an answer too.
   const isAnswered = plan.want !== "convergence" && plan.want !== "sum" ? answer.radius !== null : plan.want === "convergence" ? answer.conclusion !== null : answer.sum !== null || answer.conclusion?.verdict === "diverges";
   if (!isAnswered || [answer.conclusion, answer.sum, answer.radius].filter((a) => a !== null).length !== 1) return "another question is answered";
-  const defined = addends.map((g): Claim => ({ kind: "defined_on", expr: g.body, variable: plan.variable, on: ray(plan.from) }));
+  const { definedFrom } = answer;
+  if (definedFrom < plan.from || definedFrom > plan.from + MAX_SINGLE_TERMS || (definedFrom > plan.from && answer.sum !== null)) return "the terms are not shown to be defined";
+  const regions = [ray(definedFrom), ...Array.from({ length: definedFrom - plan.from }, (_, i) => point(int(plan.from + i)))];
+  const defined = addends.flatMap((g) => regions.map((on): Claim => ({ kind: "defined_on", expr: g.body, variable: plan.variable, on })));
   const rest = answer.sum !== null ? sumClaims(plan, answer.sum)
-    : answer.conclusion !== null ? (plan.power === null ? conclusionClaims(plan, plan.variable, plan.from, answer.conclusion) : "a power series converges at some points")
-    : answer.radius !== null && plan.power !== null ? radiusClaims(plan, plan.power, answer.radius) : "not a power series";
+    : answer.conclusion !== null ? (plan.power === null ? conclusionClaims(plan, plan.variable, answer.definedFrom, answer.conclusion) : "a power series converges at some points")
+    : answer.radius !== null && plan.power !== null ? radiusClaims(plan, plan.power, answer.radius, answer.definedFrom) : "not a power series";
   return typeof rest === "string" ? rest : [...defined, ...rest];
 }
 

@@ -6,6 +6,7 @@ export const examples: readonly Example[] = [
   { question: { zh: "级数 ∑_{n=1}^∞ (-1)^n/n 是绝对收敛还是条件收敛?", en: "Does the series ∑_{n=1}^∞ (-1)^n/n converge absolutely?" }, plain: "converges conditionally" },
   { question: { zh: "判断级数 ∑_{n=1}^∞ n/(2n+1) 的敛散性", en: "Is the series ∑_{n=1}^∞ n/(2n+1) convergent or divergent?" }, plain: "diverges" },
   { question: { zh: "用比值判别法判断级数 \\sum_{n=1}^{\\infty} \\frac{n!}{n^n} 的敛散性", en: "Test the series \\sum_{n=1}^{\\infty} \\frac{n!}{n^n} for convergence." }, plain: "converges" },
+  { question: { zh: "讨论级数 ∑_{n=2}^∞ 1/(n*ln(n)) 的敛散性", en: "Discuss the convergence of the series ∑_{n=2}^∞ 1/(n*ln(n))" }, plain: "diverges" },
   { question: { zh: "判断级数 ∑_{n=1}^∞ (-1)^(n+1)/n^(3/2) 的敛散性", en: "Determine whether the series ∑_{n=1}^∞ (-1)^(n+1)/n^(3/2) converges." }, plain: "converges absolutely" },
   { question: { zh: "求级数 ∑_{n=0}^∞ 3/4^n 的和", en: "Find the sum of the series ∑_{n=0}^∞ 3/4^n" }, plain: "4" },
   { question: { zh: "求级数 ∑_{n=1}^∞ 1/(n(n+2)) 的和", en: "Evaluate ∑_{n=1}^∞ 1/(n(n+2))" }, plain: "3/4" },

@@ -93,6 +93,8 @@ function together(a: Parts, b: Parts): Parts | null {
 function raised(a: Parts, e: number): Parts {
   return { p: a.p * e, q: a.q * e, body: a.body.map((t) => pow(t, int(e))), factorials: a.factorials.map((f) => ({ ...f, e: f.e * e })), power: a.power === null ? null : { base: a.power.base, k: a.power.k * e, j: a.power.j * e } };
 }
+/** A factor c^n: such addends are summed one by one. */
+const isExponential = (t: Term, n: string): boolean => t.kind === "power" && (t.exponent.kind !== "number" ? occursIn(t.exponent, n) : isExponential(t.base, n));
 const isOdd = (n: number): boolean => Math.abs(n % 2) === 1;
 
 export function elaborate(s: Step, reader: Reader): Plan {
@@ -105,7 +107,7 @@ export function elaborate(s: Step, reader: Reader): Plan {
   // Σ (3/2^n + (-1)^n/5^n): addend by addend.
   const addends = s.want === "sum" && names !== null && whole?.kind === "sum" ? whole.terms.map((t) => decompose(t, names)) : [];
   const several = addends.length > 1 && addends.every((a) => a !== null && a.factorials.length === 0) ? addends.filter((a) => a !== null) : [];
-  const [first, ...others] = several.length > 0 && (parts === null || several.some((a) => isOdd(a.p))) ? several : [parts];
+  const [first, ...others] = several.length > 0 && (parts === null || several.some((a) => isOdd(a.p)) || several.every((a) => a.body.some((b) => isExponential(b, n)))) ? several : [parts];
   if (first === null || first === undefined) throw new CertaError("invalid_plan", { zh: "读不懂这个通项:它应是含下标的因式之积(阶乘、幂、(-1)^n 与一个函数)", en: "this general term is not understood: it should be a product of factorials, powers, (-1)^n and one function of the index" });
   const power: Power | null = first.power === null || x === null ? null : { variable: x, center: reducedCenter(first.power.base), k: first.power.k, j: first.power.j };
   return { ...generalOf(first), variable: n, from: s.from, want: s.want, power, more: others.filter((o) => o !== null).map(generalOf) };

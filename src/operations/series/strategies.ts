@@ -3,14 +3,15 @@ import type { LimitValue } from "../../certify/kernel/approach.js";
 import { REALS } from "../../certify/kernel/region.js";
 import { derivativeOfOrder } from "../../certify/kernel/rules/derivative.js";
 import { type Term, add, call, div, frac, int, isConstantTerm, mul, neg, parts, pow, sub, substitute, sym } from "../../certify/kernel/term.js";
-const integrate = (_f: Term, _n: string): { readonly result: Term } | null => null; // INTEGRATE
+import { integrate } from "../../solve/integrate/index.js";
+import { boundaryPoints, isDefinedAt } from "../../solve/natural-domain.js";
 import { limitOf } from "../../solve/limits.js";
 import { boundsOf, signAt } from "../../solve/order.js";
 import { telescopes } from "../../solve/telescope.js";
 import { realRoots } from "../../solve/real-roots.js";
 import { tidyConstant } from "../../solve/tidy.js";
 import type { Strategy } from "../operation.js";
-import { type Answer, type Conclusion, type General, type Plan, type Proof, type Sum, atEnd, ratioOf } from "./claims.js";
+import { type Answer, type Conclusion, type General, type Plan, type Proof, type Radius, type Sum, atEnd, ratioOf } from "./claims.js";
 
 const atInfinity = (t: Term, n: string): LimitValue | null => limitOf(t, n, { kind: "oo" });
 const proof = (test: Proof["test"], more: Partial<Proof> = {}): Proof => ({ test, limit: null, parameter: null, start: null, antiderivative: null, ...more });
@@ -108,28 +109,38 @@ function* sums(plan: Plan): Iterable<Sum> {
   }
 }
 
-function* radii(plan: Plan): Iterable<Answer> {
+function* radii(plan: Plan): Iterable<Radius> {
   const { power, variable: n } = plan;
   const ratio = atInfinity(ratioOf(plan, n), n);
   if (power === null || ratio === null) return;
   const zero = isZero(ratio);
-  if (ratio.kind !== "finite") { yield { conclusion: null, sum: null, radius: { ratio, radius: int(0), ends: [] } }; return; }
+  if (ratio.kind !== "finite") { yield { ratio, radius: int(0), ends: [] }; return; }
   if (zero === null) return;
-  if (zero) { yield { conclusion: null, sum: null, radius: { ratio, radius: null, ends: [] } }; return; }
+  if (zero) { yield { ratio, radius: null, ends: [] }; return; }
   const radius = tidyConstant(pow(mul(ratio.value, ratio.value), frac(-1, 2 * power.k)));
-  const ends = ([-1, 1] as const).map((side) => concluded(atEnd(plan, power, radius, side), n, plan.from));
+  const ends = ([-1, 1] as const).map((side) => concluded(atEnd(plan, power, radius, side), n, firstWhole(plan)));
   const [low, high] = ends;
-  if (low !== null && low !== undefined && high !== null && high !== undefined) yield { conclusion: null, sum: null, radius: { ratio, radius, ends: [low, high] } };
+  if (low !== null && low !== undefined && high !== null && high !== undefined) yield { ratio, radius, ends: [low, high] };
+}
+
+/** From where on the terms are defined for all real n: behind the last place where they are not. */
+function firstWhole(plan: Plan): number {
+  const holes = boundaryPoints(plan.body, plan.variable, REALS) ?? [];
+  const last = holes[holes.length - 1];
+  const bounds = last === undefined ? null : boundsOf(last);
+  const behind = bounds === null ? plan.from : Number(bounds.hi.n / bounds.hi.d) + (bounds.hi.n % bounds.hi.d === 0n && isDefinedAt(plan.body, plan.variable, last ?? int(0)) ? 0 : 1);
+  return Math.max(plan.from, behind);
 }
 
 const byTests: Strategy<Plan, Answer> = {
   name: "convergence-tests",
   tier: 1,
   *propose(plan) {
-    if (plan.want !== "sum" && plan.want !== "convergence") { yield* radii(plan); return; }
-    const conclusion = plan.power === null ? concluded(plan, plan.variable, plan.from) : null;
-    if (plan.want === "sum" && conclusion?.verdict !== "diverges") { for (const sum of sums(plan)) yield { conclusion: null, sum, radius: null }; return; }
-    if (conclusion !== null) yield { conclusion, sum: null, radius: null };
+    if (plan.want !== "sum" && plan.want !== "convergence") { for (const radius of radii(plan)) yield { definedFrom: firstWhole(plan), conclusion: null, sum: null, radius }; return; }
+    const definedFrom = firstWhole(plan);
+    const conclusion = plan.power === null ? concluded(plan, plan.variable, definedFrom) : null;
+    if (plan.want === "sum" && conclusion?.verdict !== "diverges") { for (const sum of sums(plan)) yield { definedFrom, conclusion: null, sum, radius: null }; return; }
+    if (conclusion !== null) yield { definedFrom, conclusion, sum: null, radius: null };
   },
 };
 
