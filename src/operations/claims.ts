@@ -13,6 +13,7 @@ import { statement as period } from "./period/claims.js";
 import { statement as range } from "./range/claims.js";
 import { statement as series } from "./series/claims.js";
 import { statement as optimize } from "./optimize/claims.js";
+import { statement as simplify } from "./simplify/claims.js";
 import { statement as solve } from "./solve/claims.js";
 import { statement as tangent } from "./tangent/claims.js";
 import { statement as system } from "./system/claims.js";
@@ -27,6 +28,7 @@ export const statements: readonly ClosedStatement[] = [
   closeStatement(series),
   closeStatement(solve),
   closeStatement(system),
+  closeStatement(simplify),
   closeStatement(evaluate),
   closeStatement(monotonicity),
   closeStatement(concavity),

@@ -13,6 +13,7 @@ import { period } from "./period/index.js";
 import { range } from "./range/index.js";
 import { series } from "./series/index.js";
 import { optimize } from "./optimize/index.js";
+import { simplify } from "./simplify/index.js";
 import { solve } from "./solve/index.js";
 import { tangent } from "./tangent/index.js";
 import { system } from "./system/index.js";
@@ -42,4 +43,5 @@ export const operations: readonly AnyOperation[] = [
   range,
   definiteIntegral,
   period,
+  simplify,
 ];

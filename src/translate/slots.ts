@@ -188,6 +188,8 @@ function fitsFormula(type: string, raw: string, v: Parsed, known: Known): boolea
   switch (type) {
     // "(2)" left over from f'(2) is a number in brackets, not a function to be worked on.
     case "expr": return v.kind === "term" ? !/^\([^()]*\)$/.test(raw) || symbolsOf(v.term).length > 0 : v.kind === "definition" ? v.params.length === 1 : isEquation && v.chain[0]?.kind === "symbol";
+    // A formula with letters: what has none is a value to be computed.
+    case "open": return v.kind === "term" && symbolsOf(v.term).length > 0;
     case "definition": return definitionIn(v) !== null;
     case "equation": return isEquation;
     case "curve": return isEquation && isCurve(v.chain);

@@ -53,3 +53,17 @@ export function rootsIn(t: Term, fuel = 400): readonly Term[] {
   if (fuel <= 0) return [t];
   return t.kind === "root" ? [t] : parts(t).flatMap((p) => rootsIn(p, fuel - 1));
 }
+
+/** Positive wherever it is defined, whatever its letters are: numbers above 0, π, e, exponentials, and sums, products and powers of such. */
+export function isPositiveAsWritten(t: Term, fuel = 100): boolean {
+  if (fuel <= 0) return false;
+  switch (t.kind) {
+    case "number": return signQ(t.value) > 0;
+    case "constant": return true;
+    case "call": return t.fn === "exp";
+    case "sum": return t.terms.length > 0 && t.terms.every((p) => isPositiveAsWritten(p, fuel - 1));
+    case "product": return t.factors.every((p) => isPositiveAsWritten(p, fuel - 1));
+    case "power": return isPositiveAsWritten(t.base, fuel - 1);
+    default: return false;
+  }
+}

@@ -1,12 +1,12 @@
 /**
  * Whether one term is defined wherever others are.
  * Why sound: a condition follows when the same holds on the whole line; or it is, up to a positive rational factor, one
- * that is given; or it is a product of things given to be nonzero (or divides such a product, or a + b·g with g² known
+ * that is given; or its term is positive as written; or it is a product of things given to be nonzero (or divides such a product, or a + b·g with g² known
  * does so together with its conjugate a − b·g). |u| > 0 where u ≠ 0; u > 0 where u ≥ 0 and u ≠ 0; and a
  * sum is positive when no term is negative and one is positive.
  * A product of things that are never negative is not negative, and positive where it is not zero.
  */
-import { ALLOWED, type Condition, conditionsOf, maskOf } from "./conditions.js";
+import { ALLOWED, type Condition, conditionsOf, isPositiveAsWritten, maskOf } from "./conditions.js";
 import { constantSign } from "./constant.js";
 import type { Fuel } from "./fuel.js";
 import { type MPoly, ONE_M, addM, commonE, contentM, divideByMonomial, divideExactM, exponentOf, generatorM, generatorsOf, mulM, rationalOfM, scaleM, univariateM } from "./multipoly.js";
@@ -42,6 +42,7 @@ const isAsStrong = (a: Condition, b: Condition): boolean => a.requires === b.req
 
 function follows(c: Condition, known: readonly Known[], normalizer: Normalizer, fuel: Fuel): boolean {
   if (known.some((k) => isAsStrong(k.condition, c) && sameTerm(k.condition.term, c.term))) return true;
+  if (isPositiveAsWritten(c.term)) return true;
   const form = normalizer.normalize(c.term);
   if (form !== null) {
     const same = known.filter((k) => isPositiveMultiple(form, k.form, normalizer));
@@ -140,7 +141,7 @@ function dividesNonzero(p: MPoly, known: readonly Known[], normalizer: Normalize
   return c !== null && signQ(c) !== 0;
 }
 
-/** Univariate only: divides out the common divisors of p with k. */
+/** Univariate only: p without the roots that it shares with k, which are no zeros of k ≠ 0. */
 function withoutCommonRoots(p: MPoly, k: MPoly): MPoly {
   const [g, ...others] = generatorsOf(p);
   if (g === undefined || others.length > 0) return p;
