@@ -14,7 +14,8 @@ import { explainAnswer, presentAnswer } from "./explain/templates.js";
 import { type Language, type Text, languageOf } from "./language.js";
 import { MAX_QUESTION_CHARS } from "./limits.js";
 import { operations } from "./operations/index.js";
-import type { AnyOperation } from "./operations/operation.js";
+import type { AnyOperation, Plot } from "./operations/operation.js";
+import { mergedPlots } from "./operations/plot-window.js";
 import type { Outcome, Part } from "./outcome.js";
 import { type Externals, createExternals } from "./solve/external/index.js";
 import { createPool } from "./solve/pool.js";
@@ -175,13 +176,16 @@ function describe(step: WireStep, operation: AnyOperation, plan: unknown, result
   if (result.kind === "unverified") return { part: { ...common, status: "unverified", basis: null, answer: null, steps: [], plot: null }, verified: null };
   const { steps, plot } = explain === "none" ? { steps: [], plot: null } : explainAnswer(operation, plan, result.answer, result.claims, language);
   const answer = presentAnswer(operation, plan, result.answer, language);
-  const wire = { steps: steps.map((s) => ({ ...s, claims: [...s.claims] })), plot: plot === null ? null : { functions: [...plot.functions], window: { x: [...plot.window.x] as [number, number], y: [...plot.window.y] as [number, number] }, points: [...plot.points] } };
+  const wire = { steps: steps.map((s) => ({ ...s, claims: [...s.claims] })), plot: wirePlot(plot) };
   const basis = result.kind === "verified" ? result.verified.basis : "sampled";
   return { part: { ...common, status: result.kind, basis, answer, ...wire }, verified: result.kind === "verified" ? result.verified : null };
 }
 
+const wirePlot = (p: Plot | null): Part["plot"] => (p === null ? null : { functions: [...p.functions], window: { x: [...p.window.x] as [number, number], y: [...p.window.y] as [number, number] }, points: [...p.points] });
+
 function combine(plan: WirePlan, answered: readonly Answered[], language: Language, notes: readonly Text[], request: SolveRequest): Omit<Outcome, "requestId" | "language" | "problem" | "timings"> {
-  const parts = answered.map((a) => a.part);
+  const plots = mergedPlots(answered.map((a) => a.part.plot));
+  const parts = answered.map((a, i) => ({ ...a.part, plot: wirePlot(plots[i] ?? null) }));
   const asked = parts.filter((p) => plan.answer.includes(p.id));
   const status = asked.every((p) => p.status === "verified") && parts.every((p) => p.status === "verified") ? "verified" : parts.some((p) => p.answer === null) ? "unverified" : "tested";
   const verified = answered.flatMap((a) => (a.verified === null ? [] : [a.verified]));

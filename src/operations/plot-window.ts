@@ -47,3 +47,15 @@ function reduced(n: bigint): { n: bigint; d: bigint } {
   while (b !== 0n) [a, b] = [b, a % b];
   return a === 0n ? { n: 0n, d: 1n } : { n: n / a, d: 1_000_000n / a };
 }
+
+/** Drawings of one curve put together on the first of them: all marked points, a window that holds all windows. */
+export function mergedPlots(plots: readonly (Plot | null)[]): readonly (Plot | null)[] {
+  const key = (p: Plot): string => p.functions.map((f) => `${f.variable}:${f.expr}`).join();
+  const hull = (a: readonly [number, number], b: readonly [number, number]): [number, number] => [Math.min(a[0], b[0]), Math.max(a[1], b[1])];
+  return plots.map((plot, i) => {
+    if (plot === null) return null;
+    const alike = plots.filter((p): p is Plot => p !== null && key(p) === key(plot));
+    if (plots.findIndex((p) => p !== null && key(p) === key(plot)) !== i) return null;
+    return alike.slice(1).reduce((a, b) => ({ functions: a.functions, window: { x: hull(a.window.x, b.window.x), y: hull(a.window.y, b.window.y) }, points: [...a.points, ...b.points.filter((p) => !a.points.some((q) => q.x === p.x && q.y === p.y && q.label === p.label))] }), plot);
+  });
+}

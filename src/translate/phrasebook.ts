@@ -7,6 +7,7 @@ import { parseExpression } from "../expression/parse.js";
 import { type Language, type Text, languageOf } from "../language.js";
 import { MAX_WORDING_CHARS, MAX_WORDING_EFFORT } from "../limits.js";
 import { operations } from "../operations/index.js";
+import { templates } from "../operations/templates/index.js";
 import type { AnyOperation, Phrase } from "../operations/operation.js";
 import { PlanReader } from "./elaborate.js";
 import { blameFormula } from "./fault.js";
@@ -52,9 +53,11 @@ export class Phrasebook {
   private readonly operations: readonly AnyOperation[];
   private readonly entries: readonly Entry[];
 
-  constructor(list: readonly AnyOperation[]) {
+  /** `whole`: wordings that bring a whole plan and belong to no operation. */
+  constructor(list: readonly AnyOperation[], whole: readonly Phrase[] = []) {
     this.operations = list;
-    this.entries = list.flatMap((o) => o.phrases.map((phrase) => ({ operation: o.name, phrase, pattern: compile(phrase.pattern) })));
+    const own = list.flatMap((o) => o.phrases.map((phrase) => ({ operation: o.name, phrase })));
+    this.entries = [...own, ...whole.map((phrase) => ({ operation: "", phrase }))].map((e) => ({ ...e, pattern: compile(e.phrase.pattern) }));
   }
 
   /** Throws CertaError("invalid_expression") when only a formula in the question is malformed. */
@@ -200,5 +203,5 @@ function wirePlan(operation: string, phrase: Phrase, text: string, slots: readon
   }
 }
 
-const phrasebook = new Phrasebook(operations);
+const phrasebook = new Phrasebook(operations, templates);
 export const readWithPhrasebook = (question: string): Reading => phrasebook.read(question);

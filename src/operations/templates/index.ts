@@ -1,0 +1,5 @@
+/** Wordings that bring a whole plan of several operations. Each file is one kind of problem. */
+import type { Phrase } from "../operation.js";
+import { curveDiscussion } from "./curve-discussion.js";
+
+export const templates: readonly Phrase[] = [...curveDiscussion];
