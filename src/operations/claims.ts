@@ -7,6 +7,7 @@ import { statement as domain } from "./domain/claims.js";
 import { statement as evaluate } from "./evaluate/claims.js";
 import { statement as extrema } from "./extrema/claims.js";
 import { statement as inequality } from "./inequality/claims.js";
+import { statement as limit } from "./limit/claims.js";
 import { statement as monotonicity } from "./monotonicity/claims.js";
 import { statement as parity } from "./parity/claims.js";
 import { statement as period } from "./period/claims.js";
@@ -30,6 +31,7 @@ export const statements: readonly ClosedStatement[] = [
   closeStatement(system),
   closeStatement(simplify),
   closeStatement(evaluate),
+  closeStatement(limit),
   closeStatement(monotonicity),
   closeStatement(concavity),
   closeStatement(optimize),

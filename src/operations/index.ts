@@ -6,6 +6,7 @@ import { domain } from "./domain/index.js";
 import { evaluate } from "./evaluate/index.js";
 import { extrema } from "./extrema/index.js";
 import { inequality } from "./inequality/index.js";
+import { limit } from "./limit/index.js";
 import { monotonicity } from "./monotonicity/index.js";
 import type { AnyOperation } from "./operation.js";
 import { parity } from "./parity/index.js";
@@ -28,6 +29,7 @@ export const operations: readonly AnyOperation[] = [
   series,
   solve,
   evaluate,
+  limit,
   monotonicity,
   concavity,
   optimize,

@@ -12,6 +12,7 @@ import type { AnyOperation, Phrase } from "../operations/operation.js";
 import { PlanReader } from "./elaborate.js";
 import { blameFormula } from "./fault.js";
 import { withoutIgnorable } from "./ignorable.js";
+import { limitValues } from "./limit-slots.js";
 import { normalize, withoutMathMarks } from "./normalize.js";
 import { type Budget, type Pattern, type SlotMatch, compile, match, mayMatch } from "./pattern.js";
 import { type WirePlan, hashPlan, parsePlan } from "./plan.js";
@@ -179,12 +180,15 @@ function wirePlan(operation: string, phrase: Phrase, text: string, slots: readon
       ...ordinalValues(s, raw),
       ...integralValues(s, raw),
       ...seriesValues(s, raw),
+      ...limitValues(s, raw),
     ];
   }));
   const fill = (x: unknown): unknown => {
     if (typeof x === "string") {
       const number = /^#\{(\w+)\}$/.exec(x);
       if (number !== null) return Number(values.get(number[1] ?? ""));
+      const data = /^@\{(\w+)\}$/.exec(x);
+      if (data !== null) return JSON.parse(values.get(data[1] ?? "") ?? "null") as unknown;
       const whole = /^\{(\w+)\}$/.exec(x);
       // An optional slot that took nothing leaves its field out.
       if (whole !== null) return values.get(whole[1] ?? "");

@@ -7,6 +7,7 @@ import { parseInterval } from "../expression/interval.js";
 import { type Definition, type ParseOptions, type Parsed, parseExpression } from "../expression/parse.js";
 import { integralIn } from "../expression/integral.js";
 import { seriesIn, withoutFactorials } from "../expression/series.js";
+import { LIMIT_SLOTS, fitsLimit } from "./limit-slots.js";
 import { linesOf, splitRelations } from "../expression/relations.js";
 import { parseUnit, splitUnit } from "../expression/units.js";
 import type { SlotMatch, SlotTest } from "./pattern.js";
@@ -117,6 +118,7 @@ function fitsSlot(type: string, raw: string, known: Known): boolean {
   if (type === "sigma") { const m = seriesIn(raw); return m !== null && fitsSeriesTerm(m.term, m.variable, known); }
   if (type === "term") return !LABELLED.test(raw) && fitsSeriesTerm(raw, "n", known);
   if (type === "bound") return fitsBound(raw, known);
+  if (LIMIT_SLOTS.has(type)) return fitsLimit(type, raw, optionsOf(known));
   if (type === "equations") return equationsIn(raw, known) !== null;
   if (/[\u3400-\u9fff]/.test(raw) || holdsProse(raw)) return false;
   if (type === "interval") return parseInterval(raw, optionsOf(known)).ok;
