@@ -2,6 +2,7 @@
 import { type ClosedStatement, closeStatement } from "../certify/kernel/statement.js";
 import { statement as concavity } from "./concavity/claims.js";
 import { statement as definiteIntegral } from "./definite_integral/claims.js";
+import { statement as integralApplication } from "./integral_application/claims.js";
 import { statement as derivative } from "./derivative/claims.js";
 import { statement as domain } from "./domain/claims.js";
 import { statement as evaluate } from "./evaluate/claims.js";
@@ -46,4 +47,5 @@ export const statements: readonly ClosedStatement[] = [
   closeStatement(range),
   closeStatement(definiteIntegral),
   closeStatement(period),
+  closeStatement(integralApplication),
 ];

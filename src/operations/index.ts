@@ -1,6 +1,7 @@
 /** The list of operations. claims.ts beside it is the trusted list of what their answers mean. */
 import { concavity } from "./concavity/index.js";
 import { definiteIntegral } from "./definite_integral/index.js";
+import { integralApplication } from "./integral_application/index.js";
 import { derivative } from "./derivative/index.js";
 import { domain } from "./domain/index.js";
 import { evaluate } from "./evaluate/index.js";
@@ -46,4 +47,5 @@ export const operations: readonly AnyOperation[] = [
   definiteIntegral,
   period,
   simplify,
+  integralApplication,
 ];

@@ -5,6 +5,7 @@ import { splitEquations } from "../expression/equations.js";
 import { WORDS } from "../expression/names.js";
 import { parseInterval } from "../expression/interval.js";
 import { type Definition, type ParseOptions, type Parsed, parseExpression } from "../expression/parse.js";
+import { isCondition as isConditionItem, splitCurves } from "../expression/curves.js";
 import { integralIn } from "../expression/integral.js";
 import { seriesIn, withoutFactorials } from "../expression/series.js";
 import { LIMIT_SLOTS, fitsLimit } from "./limit-slots.js";
@@ -120,6 +121,7 @@ function fitsSlot(type: string, raw: string, known: Known): boolean {
   if (type === "bound") return fitsBound(raw, known);
   if (LIMIT_SLOTS.has(type)) return fitsLimit(type, raw, optionsOf(known));
   if (type === "equations") return equationsIn(raw, known) !== null;
+  if (type === "curves" || type === "axis") return fitsCurves(type, raw, known);
   if (/[\u3400-\u9fff]/.test(raw) || holdsProse(raw)) return false;
   if (type === "interval") return parseInterval(raw, optionsOf(known)).ok;
   if (type === "variable") return /^[A-Za-z\u0370-\u03ff]$/.test(raw);
@@ -156,6 +158,18 @@ function fitsMeasure(type: string, raw: string): boolean {
   if (type === "quantity") return true;
   const [only, ...others] = split?.unit ?? [];
   return signQ(r.value.term.value) > 0 && (only === undefined || (others.length === 0 && only.exponent === 1 && only.unit.dimension === "length"));
+}
+
+/** Equations of curves, axes by name, at most one condition; "axis" is one line. */
+function fitsCurves(type: string, raw: string, known: Known): boolean {
+  const items = splitCurves(raw);
+  if (items === null || (type === "axis" && items.length > 1)) return false;
+  return items.every((item) => {
+    if (/[\u3400-\u9fff]/.test(item) || holdsProse(item)) return false;
+    if (isConditionItem(item)) return type === "curves" && parseInterval(item, optionsOf(known)).ok;
+    const r = parseExpression(item, optionsOf(known));
+    return r.ok && (r.value.kind === "definition" || (r.value.kind === "relation" && r.value.ops.length === 1 && r.value.ops[0] === "="));
+  });
 }
 
 /** A number, ±∞, or a letter: an end of integration. */

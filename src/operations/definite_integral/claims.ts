@@ -10,6 +10,8 @@
  * - symmetry: f is continuous on [a, b] and f(x) + f(a+b−x) = g(x), so ∫f = ½∫g (substitution x → a+b−x). g = 0: odd.
  * - periodic: f is continuous on the last (or first), infinite piece and has period T, and f(c) ≠ 0. If the integral
  *   converged, ∫ₓ^{x+T} f, which does not depend on x, would be 0, F periodic with a limit, hence constant, f = 0.
+ * - derivative: d/ds ∫ from u(s) to v(s) = f(v)·v' − f(u)·u' for every s for which u and v lie in the interval `on`, on which
+ *   f is continuous, and at which the rules give u' and v' (fundamental theorem, first part, and chain rule).
  * - comparison: ±(f − g) > 0 next to an end of a piece, and ∫g diverges to ±∞ there; so does ∫f.
  */
 import type { LimitValue } from "../../certify/kernel/approach.js";
@@ -20,6 +22,7 @@ import { occursIn } from "../../certify/kernel/derivative.js";
 import { type IntegralPiece, type Total, direction, integralClaims, pieceClaims, piecesShape } from "../../certify/kernel/integral.js";
 import { periodClaims } from "../../certify/kernel/period.js";
 import { type End, type Interval, interval, openEnd, point } from "../../certify/kernel/region.js";
+import { derivativeOfOrder } from "../../certify/kernel/rules/derivative.js";
 import type { Statement } from "../../certify/kernel/statement.js";
 import { type Term, add, frac, int, isConstantTerm, mul, sameTerm, sub, substitute, sym, symbolsOf } from "../../certify/kernel/term.js";
 
@@ -28,9 +31,11 @@ export interface Plan {
   readonly variable: string;
   readonly from: LimitValue;
   readonly to: LimitValue;
+  /** Not null: the derivative of the integral with respect to this letter of its ends is asked for, not its value. */
+  readonly by: string | null;
 }
 
-export const methods = ["pieces", "range", "symmetry", "periodic", "comparison"] as const;
+export const methods = ["pieces", "range", "symmetry", "periodic", "comparison", "derivative"] as const;
 export type Method = (typeof methods)[number];
 
 export interface Answer {
@@ -40,16 +45,16 @@ export interface Answer {
   readonly value: Term | null;
   /** symmetry, comparison: g. */
   readonly companion: Term | null;
-  /** symmetry: [a, b]. comparison: where f and g are compared. */
+  /** symmetry: [a, b]. derivative: where f is continuous. */
   readonly on: Interval | null;
   /** comparison: g on that interval. */
   readonly tail: readonly IntegralPiece[];
-  /** periodic: T and c. */
+  /** periodic: T and c. range, derivative: values for which there is something to say. */
   readonly period: Term | null;
   readonly at: Term | null;
 }
 
-const planShape: Shape<Plan> = record<{ expr: Term; variable: string; from: LimitValue; to: LimitValue }>({ expr: termShape, variable: symbolShape, from: limitValueShape, to: limitValueShape });
+const planShape: Shape<Plan> = record<{ expr: Term; variable: string; from: LimitValue; to: LimitValue; by: string | null }>({ expr: termShape, variable: symbolShape, from: limitValueShape, to: limitValueShape, by: nullable(symbolShape) });
 const answerShape: Shape<Answer> = record<{ method: Method; pieces: readonly IntegralPiece[]; value: Term | null; companion: Term | null; on: Interval | null; tail: readonly IntegralPiece[]; period: Term | null; at: Term | null }>({
   method: oneOf(...methods), pieces: piecesShape, value: nullable(termShape), companion: nullable(termShape), on: nullable(intervalShape), tail: piecesShape, period: nullable(termShape), at: nullable(termShape),
 });
@@ -75,6 +80,14 @@ function insideClaims(c: Term, on: Interval): readonly Claim[] {
   return [...beyond(on.lo, 1), ...beyond(on.hi, -1)];
 }
 
+/** The letters' conditions are not empty: with `at` for every letter the ends have values, and they lie in the interval. */
+function possibleClaims(ends: readonly Term[], at: Term, on: Interval): readonly Claim[] {
+  return ends.filter((e) => !isConstantTerm(e)).flatMap((e): readonly Claim[] => {
+    const value = symbolsOf(e).reduce((t, s) => substitute(t, s, at), e);
+    return [{ kind: "defined_on", expr: value, variable: "x", on: point(int(0)) }, ...insideClaims(value, on)];
+  });
+}
+
 function byRange(plan: Plan, answer: Answer): readonly Claim[] | string {
   const { expr, variable, from, to } = plan;
   const [piece, ...others] = answer.pieces;
@@ -83,7 +96,9 @@ function byRange(plan: Plan, answer: Answer): readonly Claim[] | string {
   if (from.kind !== "finite" || to.kind !== "finite") return "an infinite end together with a letter";
   if (occursIn(from.value, variable) || occursIn(to.value, variable)) return "an end of integration holds the variable of integration";
   if (isConstantTerm(from.value) && isConstantTerm(to.value)) return "both ends are constants";
+  if (answer.at === null || !isConstantTerm(answer.at)) return "an example for the letters is needed";
   return [
+    ...possibleClaims([from.value, to.value], answer.at, piece.on),
     { kind: "antiderivative", expr, variable, on: piece.on, result: F, except: piece.except },
     ...[from.value, to.value].flatMap((c) => (isConstantTerm(c) ? insideClaims(c, piece.on) : [])),
     { kind: "equal", left: sub(substitute(F, variable, to.value), substitute(F, variable, from.value)), right: answer.value },
@@ -140,6 +155,25 @@ function byComparison(plan: Plan, answer: Answer): readonly Claim[] | string {
   return [...cover, ...more, { kind: "sign", expr: isUp ? sub(plan.expr, companion) : sub(companion, plan.expr), variable: plan.variable, on: interval(openEnd(tail.on.lo), openEnd(tail.on.hi)), sign: 1 }];
 }
 
-const ARGUMENTS: Readonly<Record<Method, (plan: Plan, answer: Answer) => readonly Claim[] | string>> = { pieces: byPieces, range: byRange, symmetry: bySymmetry, periodic: byPeriod, comparison: byComparison };
+function byDerivative(plan: Plan, answer: Answer): readonly Claim[] | string {
+  const { expr, variable, from, to, by } = plan;
+  const { on, value } = answer;
+  if (by === null || on === null || value === null || from.kind !== "finite" || to.kind !== "finite") return "a letter, an interval and a derivative are needed";
+  if (by === variable || symbolsOf(expr).some((s) => s !== variable) || [from.value, to.value].some((t) => symbolsOf(t).some((s) => s !== by))) return "the letter occurs in the integrand, or another one in the ends";
+  const term = (end: Term): Term | null => { const d = derivativeOfOrder(end, by, 1); return d === null ? null : mul(substitute(expr, variable, end), d); };
+  const [upper, lower] = [term(to.value), isConstantTerm(from.value) ? int(0) : term(from.value)];
+  if (upper === null || lower === null) return "expression nested too deeply";
+  if (answer.at === null || !isConstantTerm(answer.at)) return "an example for the letter is needed";
+  const left = sub(isConstantTerm(to.value) ? int(0) : upper, lower);
+  return [
+    { kind: "defined_on", expr, variable, on },
+    ...[from.value, to.value].flatMap((c) => (isConstantTerm(c) ? insideClaims(c, on) : [])),
+    ...possibleClaims([from.value, to.value], answer.at, on),
+    { kind: "defined_on", expr: left, variable: by, on: point(answer.at) },
+    { kind: "equal", left, right: value },
+  ];
+}
 
-export const statement: Statement<Plan, Answer> = { op: "definite_integral", plan: planShape, answer: answerShape, claims: (plan, answer) => ARGUMENTS[answer.method](plan, answer) };
+const ARGUMENTS: Readonly<Record<Method, (plan: Plan, answer: Answer) => readonly Claim[] | string>> = { pieces: byPieces, range: byRange, symmetry: bySymmetry, periodic: byPeriod, comparison: byComparison, derivative: byDerivative };
+
+export const statement: Statement<Plan, Answer> = { op: "definite_integral", plan: planShape, answer: answerShape, claims: (plan, answer) => ((plan.by !== null) === (answer.method === "derivative") ? ARGUMENTS[answer.method](plan, answer) : "the derivative and the value are different questions") };

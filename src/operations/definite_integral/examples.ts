@@ -14,4 +14,5 @@ export const examples: readonly Example[] = [
   { question: { zh: "求 ∫_{-1}^{1} x^2 sin(x^3) e^(x^2) dx", en: "Find ∫_{-1}^{1} x^2 sin(x^3) e^(x^2) dx" }, plain: "0" },
   { question: { zh: "反常积分 ∫_0^oo cos(x) dx 是否收敛?", en: "Does ∫_0^oo cos(x) dx converge?" }, plain: "diverges" },
   { question: { zh: "求 ∫_0^{π/2} \\frac{\\sin x}{\\sin x + \\cos x} dx", en: "Evaluate ∫_0^{π/2} \\frac{\\sin x}{\\sin x + \\cos x} dx" }, plain: "pi/4" },
+  { question: { zh: "求 d/dx ∫_1^{x^2} e^t dt", en: "Find d/dx ∫_1^{x^2} e^t dt" }, plain: "2*x*exp(x^2)" },
 ];

@@ -16,6 +16,8 @@ export const step = stepOf("definite_integral", {
   to: expressionField.optional(),
   /** Instead of from and to: an interval, e.g. [0, 1]. */
   on: z.string().max(200).optional(),
+  /** The derivative of the integral with respect to this letter of its ends. */
+  by: variableField.optional(),
 });
 export type Step = z.infer<typeof step>;
 
@@ -43,5 +45,7 @@ export function elaborate(s: Step, reader: Reader): Plan {
   if ([from, to].some((b) => b.kind === "finite" && symbolsOf(b.value).includes(variable))) {
     throw new CertaError("invalid_plan", { zh: `积分限里含有积分变量 ${variable}:请给积分变量换一个字母`, en: `an end of integration holds the variable of integration ${variable}: use another letter for it` }, { pointer: "/to" });
   }
-  return { expr, variable, from, to };
+  const by = s.by ?? null;
+  if (by !== null && ![from, to].some((b) => b.kind === "finite" && symbolsOf(b.value).includes(by))) throw new CertaError("invalid_plan", { zh: `积分限里没有 ${by}`, en: `the ends of integration do not hold ${by}` }, { pointer: "/by" });
+  return { expr, variable, from, to, by };
 }

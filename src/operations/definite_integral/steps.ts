@@ -11,18 +11,19 @@ import { evaluationSteps, integralLatex } from "../integral-steps.js";
 import type { Presented, Step } from "../operation.js";
 import { type Answer, type Plan, totalFor } from "./claims.js";
 
-const planLatex = (plan: Plan): string => integralLatex(plan.expr, plan.variable, plan.from, plan.to);
+const planLatex = (plan: Plan): string => `${plan.by === null ? "" : `\\frac{d}{d${plan.by}}`}${integralLatex(plan.expr, plan.variable, plan.from, plan.to)}`;
 /** An infinite end, or an end at which the integrand has no value. Points inside are told with the answer. */
 const isImproper = (plan: Plan): boolean => [plan.from, plan.to].some((b) => b.kind !== "finite" || (isConstantTerm(b.value) && !isDefinedAt(plan.expr, plan.variable, b.value)));
 
 export function readBack(plan: Plan, language: Language): string {
+  if (plan.by !== null) return say(language, `求变限积分的导数 $${planLatex(plan)}$`, `Find the derivative $${planLatex(plan)}$`);
   const improper = symbolsOf(plan.expr).every((s) => s === plan.variable) && isImproper(plan);
   return say(language, `计算${improper ? "反常积分" : "定积分"} $${planLatex(plan)}$`, `Evaluate the ${improper ? "improper" : "definite"} integral $${planLatex(plan)}$`);
 }
 
 /** Where the letters of the ends may lie; null: anywhere. */
 const condition = (answer: Answer): string | null => {
-  const on = answer.method === "range" ? answer.pieces[0]?.on : undefined;
+  const on = answer.method === "range" ? answer.pieces[0]?.on : answer.method === "derivative" ? answer.on ?? undefined : undefined;
   return on === undefined || whole(on) ? null : printInterval(on);
 };
 
@@ -44,6 +45,7 @@ export function explain(plan: Plan, answer: Answer, claims: readonly Claim[], la
   switch (answer.method) {
     case "pieces": return [...evaluationSteps({ ...plan, pieces: answer.pieces, value: answer.value }, claims, language), ...(answer.value === null ? [conclusion(plan, answer, claims, language)] : [])];
     case "range": return rangeSteps(plan, answer, claims, language);
+    case "derivative": return derivativeSteps(plan, answer, claims, language);
     case "symmetry": return symmetrySteps(plan, answer, claims, language);
     case "periodic": return [periodStep(plan, answer, claims, language), conclusion(plan, answer, claims, language)];
     case "comparison": return [comparisonStep(plan, answer, claims, language), conclusion(plan, answer, claims, language)];
@@ -61,6 +63,15 @@ function rangeSteps(plan: Plan, answer: Answer, claims: readonly Claim[], langua
   return [
     { title: say(language, "求原函数", "Antiderivative"), body: say(language, `在 ${texInterval(piece.on)} 上,$F(${plan.variable}) = ${F}$ 是被积函数的一个原函数。`, `On ${texInterval(piece.on)}, $F(${plan.variable}) = ${F}$ is an antiderivative of the integrand.`), claims: indices(claims, "antiderivative") },
     { title: say(language, "牛顿–莱布尼茨公式", "Fundamental theorem of calculus"), body: `$${planLatex(plan)} = \\left[${F}\\right]_{${printLimitValueLatex(plan.from)}}^{${printLimitValueLatex(plan.to)}} = ${printLatex(answer.value)}$`, claims: indices(claims, "equal") },
+  ];
+}
+
+function derivativeSteps(plan: Plan, answer: Answer, claims: readonly Claim[], language: Language): readonly Step[] {
+  if (answer.value === null || answer.on === null) return [];
+  const rule = "\\frac{d}{ds}\\int_{u(s)}^{v(s)} f(t)\\,dt = f(v(s))\\,v'(s) - f(u(s))\\,u'(s)";
+  return [
+    { title: say(language, "连续性", "Continuity"), body: say(language, `被积函数 $${printLatex(plan.expr)}$ 在 ${texInterval(answer.on)} 上连续。`, `The integrand $${printLatex(plan.expr)}$ is continuous on ${texInterval(answer.on)}.`), claims: indices(claims, "defined_on") },
+    { title: say(language, "变限积分求导", "Fundamental theorem of calculus"), body: say(language, `由 $${rule}$,得 $${planLatex(plan)} = ${printLatex(answer.value)}$。`, `By $${rule}$, $${planLatex(plan)} = ${printLatex(answer.value)}$.`), claims: indices(claims, "equal") },
   ];
 }
 

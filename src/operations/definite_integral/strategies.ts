@@ -2,12 +2,13 @@
 import type { LimitValue } from "../../certify/kernel/approach.js";
 import { type IntegralPiece, isEnd, totalOf } from "../../certify/kernel/integral.js";
 import { type End, type Interval, REALS, closedAt, interval } from "../../certify/kernel/region.js";
+import { derivativeOfOrder } from "../../certify/kernel/rules/derivative.js";
 import { type Term, add, call, div, frac, int, isConstantTerm, mul, sub, substitute, sym, symbolsOf } from "../../certify/kernel/term.js";
 import type { Question } from "../../solve/cas.js";
 import { type Antiderivatives, barePieces, between, evaluatedPieces, withoutBarsAt } from "../../solve/integral.js";
 import { integrate } from "../../solve/integrate/index.js";
 import { naturalDomain } from "../../solve/natural-domain.js";
-import { isInside, sampleIn, signAt } from "../../solve/order.js";
+import { isDefined, isInside, sampleIn, signAt } from "../../solve/order.js";
 import { periodOf } from "../../solve/period-of.js";
 import { tidy, tidyConstant } from "../../solve/tidy.js";
 import type { Strategy } from "../operation.js";
@@ -31,6 +32,7 @@ const isConstant = (b: LimitValue): boolean => b.kind !== "finite" || isConstant
 const wayOf = (plan: Plan, on: Interval): 1 | -1 => (isEnd(on.lo, plan.from) ? 1 : -1);
 
 function* byPieces(plan: Plan, antiderivatives: Antiderivatives): Iterable<Answer> {
+  if (plan.by !== null) return;
   if (!isConstant(plan.from) || !isConstant(plan.to)) return yield* byRange(plan, antiderivatives);
   const pieces = evaluatedPieces(plan.expr, plan.variable, plan.from, plan.to, antiderivatives);
   const total = pieces === null ? null : totalOf(pieces);
@@ -42,6 +44,19 @@ function* byPieces(plan: Plan, antiderivatives: Antiderivatives): Iterable<Answe
 }
 const tidied = (t: Term): Term => (isConstantTerm(t) ? tidyConstant(t) : tidy(t));
 
+const isWithin = (c: Term, i: Interval): boolean => isInside(c, i) || [i.lo, i.hi].some((e) => e.kind === "finite" && e.closed && signAt(sub(e.at, c), "", int(0)) === 0);
+
+const EXAMPLES: readonly Term[] = [int(1), int(2), frac(1, 2), int(0), int(-1), frac(-1, 2), int(-2), int(5), int(-5), int(100)];
+
+/** The intervals that hold the constant ends and, for some value of the letters, the others: at most two. */
+function rooms(domain: readonly Interval[], constants: readonly Term[], ends: readonly Term[]): readonly { readonly on: Interval; readonly at: Term }[] {
+  const found = domain.filter((i) => constants.every((c) => isWithin(c, i))).flatMap((on) => {
+    const at = EXAMPLES.find((v) => ends.every((e) => { const value = symbolsOf(e).reduce((t, s) => substitute(t, s, v), e); return isDefined(value) && isWithin(value, on); }));
+    return at === undefined ? [] : [{ on, at }];
+  });
+  return found.sort((a, b) => EXAMPLES.indexOf(a.at) - EXAMPLES.indexOf(b.at)).slice(0, 2);
+}
+
 /** Ends with letters: one antiderivative on one interval that holds the constant ends. */
 function* byRange(plan: Plan, antiderivatives: Antiderivatives): Iterable<Answer> {
   const { expr, variable, from, to } = plan;
@@ -50,21 +65,30 @@ function* byRange(plan: Plan, antiderivatives: Antiderivatives): Iterable<Answer
   for (const F of antiderivatives(expr, variable)) {
     const parameters = symbolsOf(expr).some((s) => s !== variable);
     const domain = parameters ? [REALS] : naturalDomain(add(expr, F), variable) ?? [REALS];
-    const holds = (i: Interval): boolean => constants.every((c) => isInside(c, i) || [i.lo, i.hi].some((e) => e.kind === "finite" && e.closed && signAt(sub(e.at, c), "", int(0)) === 0));
-    for (const on of domain.filter(holds).slice(0, 2)) {
+    for (const { on, at: example } of rooms(domain, constants, [from.value, to.value])) {
       const sample = parameters ? null : sampleIn(on);
       const antiderivative = sample === null ? F : withoutBarsAt(F, variable, sample);
       const at = (b: Term): Term => substitute(antiderivative, variable, b);
-      yield { ...EMPTY, method: "range", pieces: [{ on, antiderivative, except: [], low: null, high: null }], value: tidy(sub(at(to.value), at(from.value))) };
+      yield { ...EMPTY, method: "range", pieces: [{ on, antiderivative, except: [], low: null, high: null }], at: example, value: tidy(sub(at(to.value), at(from.value))) };
     }
   }
 }
 
 interface Mirrored { readonly companion: Term; readonly on: Interval }
+/** f(v)·v' − f(u)·u'. */
+function* byDerivative(plan: Plan): Iterable<Answer> {
+  const { expr, variable, from, to, by } = plan;
+  if (by === null || from.kind !== "finite" || to.kind !== "finite") return;
+  const term = (end: Term): Term => mul(substitute(expr, variable, end), derivativeOfOrder(end, by, 1) ?? int(0));
+  const raw = isConstantTerm(from.value) ? term(to.value) : isConstantTerm(to.value) ? mul(int(-1), term(from.value)) : sub(term(to.value), term(from.value));
+  const constants = [from.value, to.value].filter(isConstantTerm);
+  for (const { on, at } of rooms(naturalDomain(expr, variable) ?? [REALS], constants, [from.value, to.value])) yield { ...EMPTY, method: "derivative", on, at, value: tidy(raw) };
+}
+
 /** f(x) + f(a+b−x), and [a, b]. */
 function mirrored(plan: Plan): Mirrored | null {
   const { expr, variable, from, to } = plan;
-  const on = between(from, to);
+  const on = plan.by === null ? between(from, to) : null;
   if (from.kind !== "finite" || to.kind !== "finite" || on === null || on === "point" || on.lo.kind !== "finite" || on.hi.kind !== "finite") return null;
   const sum = tidyConstant(add(from.value, to.value));
   const companion = tidy(add(expr, substitute(expr, variable, tidy(sub(sum, sym(variable))))));
@@ -89,7 +113,7 @@ function* bySymmetry(plan: Plan, antiderivatives: Antiderivatives): Iterable<Ans
 
 /** A periodic integrand on an infinite interval. */
 function* byPeriod(plan: Plan): Iterable<Answer> {
-  const on = between(plan.from, plan.to);
+  const on = plan.by === null ? between(plan.from, plan.to) : null;
   if (on === null || on === "point" || (on.lo.kind === "finite" && on.hi.kind === "finite")) return;
   const period = periodOf([plan.expr], plan.variable);
   const pieces = period === null ? null : barePieces(plan.expr, plan.variable, on);
@@ -100,7 +124,7 @@ function* byPeriod(plan: Plan): Iterable<Answer> {
 
 /** Next to an end, f lies above c/(x − e) or c/x (or below the negative), and the integral of that diverges. */
 function* byComparison(plan: Plan): Iterable<Answer> {
-  const on = between(plan.from, plan.to);
+  const on = plan.by === null ? between(plan.from, plan.to) : null;
   const pieces = on === null || on === "point" ? null : barePieces(plan.expr, plan.variable, on);
   for (const p of pieces ?? []) {
     for (const side of ["low", "high"] as const) {
@@ -151,6 +175,7 @@ const fromEngines = (system: string): Strategy<Plan, Answer> => ({
 // Tier 2 is for integrands without an antiderivative of ours, so that the answer does not depend on who is faster.
 export const strategies: readonly Strategy<Plan, Answer>[] = [
   { name: "newton-leibniz", tier: 1, propose: (plan) => byPieces(plan, own()) },
+  { name: "fundamental-theorem", tier: 1, propose: byDerivative },
   { name: "odd-integrand", tier: 1, propose: byOddness },
   { name: "symmetry", tier: 2, propose: (plan) => bySymmetry(plan, own()) },
   { name: "periodic-integrand", tier: 2, propose: byPeriod },
