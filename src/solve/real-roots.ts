@@ -8,8 +8,11 @@ import { type MPoly, addM, commonE, contentM, divideByMonomial, exponentOf, gene
 import { Normalizer, isZeroF } from "../certify/kernel/normal.js";
 import { ONE, divQ } from "../certify/kernel/rational.js";
 import { type Interval, REALS } from "../certify/kernel/region.js";
-import { type Term, PI, add, call, int, isConstantTerm, mul, neg, num, parts, pow, sameTerm, sub, symbolsOf } from "../certify/kernel/term.js";
+import { type Term, PI, add, call, int, isConstantTerm, mul, neg, num, parts, pow, sameTerm, sub, substitute, sym, symbolsOf } from "../certify/kernel/term.js";
 import { shortest, tidyConstant } from "./tidy.js";
+import { collinear } from "../certify/kernel/inverse-signs.js";
+import { fromRationals } from "../certify/kernel/polynomial.js";
+import { polynomialRoots } from "./polynomial-roots.js";
 import { boundsOf, isInside, signAt, sorted } from "./order.js";
 import { angleOf, anglesWithZero, rootsIn, solutionsOfAngle } from "./trig-roots.js";
 
@@ -41,7 +44,7 @@ function zeros(expr: Term, variable: string, on: Interval, level: number): reado
   const f = normalizer.normalize(expr);
   if (f === null) return null;
   if (isZeroF(f)) return "all";
-  return numeratorZeros(f.n, normalizer, variable, on, level);
+  return numeratorZeros(f.n, normalizer, variable, on, level) ?? throughExponential(expr, variable, level);
 }
 
 /** The different arguments of sin, cos and tan that hold the variable. */
@@ -171,6 +174,19 @@ function severalGenerators(p: MPoly, gs: readonly number[], normalizer: Normaliz
     const merged = substituted(p, x, monomial([...new Array<number>(s).fill(0), degree], ONE));
     return merged === null ? null : oneGenerator(merged, s, normalizer, variable, on, level);
   }
+  // 4^x − 6^x − 2·9^x = 9^x·(u² − u − 2) with u = (2/3)^x.
+  const line = collinear(p, normalizer);
+  if (line !== null && line.unit.kind === "call") {
+    const values = polynomialRoots(fromRationals(line.coefficients));
+    const out: Term[] = [];
+    for (const v of values ?? []) {
+      if (signAt(v, "", int(0)) !== 1) continue;
+      const found = zeros(sub(line.unit.arg, call("log", v)), variable, on, level - 1);
+      if (found === null || found === "all") return null;
+      out.push(...found);
+    }
+    return values === null ? null : out;
+  }
   const logs = sumOfLogs(p, gs, normalizer);
   if (logs !== null) {
     const found = zeros(logs, variable, on, level - 1);
@@ -190,6 +206,14 @@ function severalGenerators(p: MPoly, gs: readonly number[], normalizer: Normaliz
     return found === "all" ? null : found;
   }
   return null;
+}
+
+/** x = e^u when log x occurs beside other functions of x: (log x)² = log x². */
+function throughExponential(expr: Term, variable: string, level: number): readonly Term[] | null {
+  const holdsLog = (t: Term): boolean => (t.kind === "call" && t.fn === "log" && t.arg.kind === "symbol" && t.arg.name === variable) || parts(t).some(holdsLog);
+  if (!holdsLog(expr)) return null;
+  const found = zeros(substitute(expr, variable, call("exp", sym(variable))), variable, REALS, level - 1);
+  return found === null || found === "all" ? null : found.map((u) => tidyConstant(call("exp", u)));
 }
 
 /** Σ kᵢ·log Pᵢ + c = 0 with integers kᵢ as ∏ Pᵢ^kᵢ − exp(−c) = 0; null for any other form. */

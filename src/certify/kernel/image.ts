@@ -9,12 +9,11 @@ import { NEGATIVE, POSITIVE } from "./conditions.js";
 import { constantSign } from "./constant.js";
 import { differentiate } from "./derivative.js";
 import type { Fuel } from "./fuel.js";
-import { univariateM } from "./multipoly.js";
-import { Normalizer, rationalOfF } from "./normal.js";
-import { signQ } from "./rational.js";
+import { type MPoly, addM, exponentOf, generatorsOf, monomial } from "./multipoly.js";
+import { Normalizer } from "./normal.js";
 import { type End, type Interval, INFINITY, NEGATIVE_INFINITY, openAt } from "./region.js";
 import { signsOn } from "./sign.js";
-import { type Term, PI, call, frac, int, mul, pow, substitute } from "./term.js";
+import { type Term, PI, call, frac, int, isConstantTerm, mul, pow, substitute } from "./term.js";
 
 export function monotoneImage(g: Term, variable: string, on: Interval, fuel: Fuel, depth: number): Interval | null {
   if (depth <= 0 || !fuel.spend(10)) return null;
@@ -54,20 +53,24 @@ function throughFunction(fn: (Term & { kind: "call" })["fn"], on: Interval, fuel
   }
 }
 
-/** a·x + b with rational a ≠ 0. */
+/** a·x + b with constants a ≠ 0 and b. */
 function linearImage(g: Term, variable: string, on: Interval, fuel: Fuel): Interval | null {
-  const slope = differentiate(g, variable);
   const normalizer = new Normalizer(fuel);
-  const f = slope === null ? null : normalizer.normalize(slope);
-  const a = f === null ? null : rationalOfF(f);
-  if (a === null || signQ(a) === 0) return null;
-  // The derivative could be constant only on the domain of a more complicated term, so g itself must be a polynomial.
-  const form = new Normalizer(fuel);
-  const p = form.normalize(g);
-  const [generator] = form.generators;
-  if (p === null || rationalOfF({ n: p.d, d: p.d }) === null || generator?.term.kind !== "symbol" || univariateM(p.n, 0) === null) return null;
-  const image = mapEnds(on, (e) => (e.kind === "finite" ? openAt(substitute(g, variable, e.at)) : (e.kind === "oo") === signQ(a) > 0 ? INFINITY : NEGATIVE_INFINITY));
-  return image === null || signQ(a) > 0 ? image : { lo: image.hi, hi: image.lo };
+  const f = normalizer.normalize(g);
+  if (f === null || !isConstantTerm(normalizer.polynomialTerm(f.d))) return null;
+  const x = normalizer.generators.findIndex((u) => u.term.kind === "symbol" && u.term.name === variable);
+  if (x < 0 || generatorsOf(f.n).some((i) => i !== x && !isConstantTerm(normalizer.generators[i]?.term ?? g))) return null;
+  let slope: MPoly = new Map();
+  for (const m of f.n.values()) {
+    if (exponentOf(m.e, x) > 1) return null;
+    if (exponentOf(m.e, x) === 1) slope = addM(slope, monomial(m.e.map((n, i) => (i === x ? 0 : n)), m.c));
+  }
+  // On the interval, where g is defined, it is this linear function; its ends are defined even where g is not.
+  const line = normalizer.toTerm(f);
+  const a = slope.size === 0 ? null : constantSign(normalizer.toTerm({ n: slope, d: f.d }), fuel);
+  if (a === null || a === 0) return null;
+  const image = mapEnds(on, (e) => (e.kind === "finite" ? openAt(substitute(line, variable, e.at)) : (e.kind === "oo") === a > 0 ? INFINITY : NEGATIVE_INFINITY));
+  return image === null || a > 0 ? image : { lo: image.hi, hi: image.lo };
 }
 
 /** Any function with a slope of one strict sign, when both ends are finite and it is defined there. */

@@ -130,6 +130,27 @@ export function divideExactM(a: MPoly, b: MPoly): MPoly | null {
   return quotient;
 }
 
+/** a = quotient·b + rest, no monomial of the rest divisible by the leading one of b; null when it grows too large. */
+export function divideM(a: MPoly, b: MPoly): { readonly quotient: MPoly; readonly rest: MPoly } | null {
+  const lead = leadingM(b);
+  if (lead === undefined) return null;
+  let pending = a;
+  let [quotient, rest]: [MPoly, MPoly] = [ZERO_M, ZERO_M];
+  for (let steps = 0; pending.size > 0; steps += 1) {
+    const m = leadingM(pending);
+    if (m === undefined || steps > MAX_DIVISION_STEPS) return null;
+    const divides = lead.e.every((n, g) => exponentOf(m.e, g) >= n);
+    const t = divides ? monomial(divideE(m.e, lead.e), divQ(m.c, lead.c)) : monomial(m.e, m.c);
+    const product = divides ? mulM(t, b) : t;
+    if (product === null) return null;
+    if (divides) quotient = addM(quotient, t);
+    else rest = addM(rest, t);
+    pending = addM(pending, negM(product));
+  }
+  return { quotient, rest };
+}
+const MAX_DIVISION_STEPS = 60;
+
 /** Indices of the generators that occur. */
 export function generatorsOf(a: MPoly): readonly number[] {
   const used = new Set<number>();

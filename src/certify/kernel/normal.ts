@@ -15,7 +15,7 @@ import type { Fuel } from "./fuel.js";
 import { minimalCosine } from "./cyclotomic.js";
 import { enclose, signOf } from "./interval.js";
 import {
-  type Exponents, type MPoly, ONE_M, ZERO_M, addM, commonE, constantM, contentM, divideByMonomial, divideExactM, exponentOf,
+  type Exponents, type MPoly, ONE_M, ZERO_M, addM, commonE, constantM, contentM, divideByMonomial, divideExactM, divideM, exponentOf,
   generatorM, generatorsOf, keyM, leadingM, monomial, mulM, negM, rationalOfM, sameM, scaleM, sortedM, univariateM,
 } from "./multipoly.js";
 import { divideExact, fromRationals, gcdP } from "./polynomial.js";
@@ -342,6 +342,13 @@ export class Normalizer {
     if (fuel <= 0) return null;
     const d = rationalOfM(f.d);
     if (d === null) {
+      // exp(q + r/d) = exp(q)·exp(r/d).
+      const parts = divideM(f.n, f.d);
+      if (parts !== null && parts.quotient.size > 0) {
+        const reduced = this.cancel(parts.rest, f.d);
+        const [whole, rest] = [this.exp({ n: parts.quotient, d: ONE_M }, fuel - 1), reduced === null ? null : this.exp(reduced, fuel - 1)];
+        return whole === null || rest === null ? null : this.times(whole, rest);
+      }
       const content = contentM(f.n);
       const lead = leadingM(f.n);
       if (lead === undefined) return ONE_F;
@@ -367,6 +374,8 @@ export class Normalizer {
 
   /** exp(c·unit) as a power of the generator exp(unit/denominator of c). */
   private expUnit(key: string, unit: Frac, c: Rational): Frac | null {
+    // exp(5730x) is no 5730th power to multiply out.
+    if (absInt(c.n) > MAX_EXPONENT) return this.generator(`exp:${key}:${c.n}/${c.d}`, { term: expTerm(this.toTerm(this.scale(unit, c))), positive: true, log: this.scale(unit, c) });
     const whole = this.generator(`exp:${key}`, { term: expTerm(this.toTerm(unit)), positive: true, log: unit });
     if (whole === null || c.d === 1n) return whole === null ? null : this.integerPower(whole, c.n);
     // A finer root that is there already serves too: exp(2u/3) = exp(u/6)^4.

@@ -9,6 +9,7 @@
  * - Sturm: a polynomial without a root in an open interval has the sign of any point of it;
  * - half-angle: a polynomial in cos θ, sin θ as one in tan(θ/2) (half-angle.ts);
  * - substitution: u = g(x) strictly monotone maps I onto the interval between the ends' values;
+ * - inverse, collinear, logarithmic, parts: inverse-signs.ts;
  * - sums: terms of one sign; sines and cosines lie between −1 and 1 (waves.ts);
  * - monotone: t' > 0 on (a, b), t continuous on [a, b), t(a) ≥ 0 ⇒ t > 0 on (a, b) (mean value theorem), and mirrored;
  * - constant: t' = 0 on (a, b) ⇒ t has everywhere the sign that it has at one point of it (mean value theorem);
@@ -21,6 +22,7 @@ import { differentiate, occursIn } from "./derivative.js";
 import type { Fuel } from "./fuel.js";
 import { halfAngleSigns } from "./half-angle.js";
 import { monotoneImage } from "./image.js";
+import { collinearSigns, inverseSigns, logarithmicSigns, partSigns } from "./inverse-signs.js";
 import { innerPoint } from "./inner-point.js";
 import { type MPoly, addM, commonE, divideByMonomial, exponentOf, generatorsOf, monomial, mulM, negM, rationalOfM, sortedM, univariateM } from "./multipoly.js";
 import { Normalizer, isZeroF } from "./normal.js";
@@ -97,7 +99,10 @@ function interiorSigns(t: Term, variable: string, on: Interval, fuel: Fuel, dept
   const byForm = wholeAngleSigns(t, variable, on, fuel, depth) ?? normalFormSigns(t, variable, on, fuel, depth);
   // A normal form that leaves all three signs open may still be settled by the slope or by subdivision.
   if (byForm !== null && byForm !== ANY_SIGN) return byForm;
-  return monotoneSigns(t, variable, on, fuel, depth) ?? signOnCompact(t, variable, on, fuel) ?? byForm;
+  const more = logarithmicSigns(t, variable, on, fuel, depth);
+  if (more !== null && more !== ANY_SIGN) return more;
+  const slope = monotoneSigns(t, variable, on, fuel, depth) ?? signOnCompact(t, variable, on, fuel);
+  return slope !== null && slope !== ANY_SIGN ? slope : partSigns(t, variable, on, fuel, depth) ?? slope ?? byForm;
 }
 
 /** Rule: normal form, factor by factor. */
@@ -186,6 +191,8 @@ function primitiveSigns(p: MPoly, normalizer: Normalizer, variable: string, on: 
     const mask = image === null ? null : polynomialSigns(coefficients, image, fuel);
     if (mask !== null && mask !== ANY_SIGN) return mask;
   }
+  const undone = inverseSigns(p, normalizer, variable, on, fuel, depth) ?? collinearSigns(p, normalizer, variable, on, fuel, depth);
+  if (undone !== null && undone !== ANY_SIGN) return undone;
   const sum = sumSigns(p, normalizer, variable, on, fuel, depth);
   return sum !== null && sum !== ANY_SIGN ? sum : waveSigns(p, normalizer, fuel) ?? conjugateSigns(p, normalizer, variable, on, fuel, depth) ?? sum;
 }
