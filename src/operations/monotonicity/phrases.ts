@@ -29,4 +29,6 @@ export const phrases: readonly Phrase[] = [
   { language: "zh", pattern: "[函数]{f:expr} 是(增函数还是减函数|递增的还是递减的|单调递增还是单调递减)", step: {"expr": "{f}"}, example: "函数 f(x)=x^3+2x 是增函数还是减函数?" },
   { language: "zh", pattern: "[利用|用]导数(求|讨论|判断|研究|确定)[函数]{f:expr} [的](单调区间|单调性)", step: {"expr": "{f}"}, example: "利用导数讨论函数 f(x)=x^3-12x 的单调性" },
   { language: "zh", pattern: "[当]{v:variable} (取何值|为何值|在什么范围内|在哪个范围内)时,[函数]{f:expr} (单调递增|单调递减|递增|递减|单调增加|单调减少)", step: {"expr": "{f}", "var": "{v}"}, example: "当 x 取何值时,函数 y=x^2-6x 递减?" },
+  { language: "en", pattern: "(on|over|for) (what|which) [open] (interval|intervals) (is|does) [the] [function] {f:expr} (increasing|decreasing|increase|decrease|increasing or decreasing|monotonic)", step: {"expr": "{f}"}, example: "On what intervals is f(x) = x^3 - 12x increasing?" },
+  { language: "en", pattern: "(find|determine) [the] [open] intervals (on|where|in) [which] (f|the function|it) is (increasing or decreasing|increasing and decreasing|increasing|decreasing) : [for] {f:expr}", step: {"expr": "{f}"}, example: "Find the intervals on which the function is increasing or decreasing: f(x) = x^3 - 12x" },
 ];

@@ -39,4 +39,7 @@ export const curveDiscussion: readonly Phrase[] = [
   wording("zh", ALL, `对${F_ZH}(作|做|进行)(全面|完整)[的](讨论|研究|分析)`, "对函数 y=x^4-2x^2 作全面讨论"),
   wording("zh", ["monotonicity", "extrema"], `(求|讨论|确定|研究)${F_ZH}[的](单调区间|单调性|增减区间)(和|与|及|以及|、|,并求)[其|它的](极值|极值点|全部极值)`, "求函数 f(x)=x^3-12x 的单调区间与极值"),
   wording("zh", ["monotonicity", "extrema", "concavity"], `(求|讨论|确定|研究)${F_ZH}[的](单调区间|单调性|增减区间)[、|,](极值|极值点)[、|,](凹凸区间|凹凸性)(和|与|及|以及|、)拐点`, "求函数 f(x)=x^4-8x^2 的单调区间、极值、凹凸区间与拐点"),
+  wording("en", ["monotonicity", "extrema", "concavity"], `[for|given] {f:expr} [,|:] (find|determine) [the] intervals of (increase and decrease|increase or decrease|monotonicity) [,] [the|all] [local|relative] (extrema|extreme values|maxima and minima|maximum and minimum values) [,] and [the] (concavity|intervals of concavity) [,] and [the|all] (inflection points|points of inflection)`, "For f(x) = x^4 - 8x^2, find the intervals of increase and decrease, the local maximum and minimum values, and the intervals of concavity and the inflection points"),
+  wording("en", ["extrema", "concavity"], `(find|determine) [the|all] [local|relative] (extrema|extreme values|extreme points|maxima and minima|maximum and minimum values|maximum and minimum points) and [the|all] (inflection points|points of inflection) of ${F}`, "Find the local extrema and the inflection points of x^3 - 12x"),
+  wording("zh", ["extrema", "concavity"], `(求|求出|确定)${F_ZH}[的](极值|极值点)(和|与|及|以及|、)拐点`, "求函数 f(x)=x^3-12x 的极值与拐点"),
 ];
