@@ -29,7 +29,7 @@ function piecesOf(curve: Curve): Found | null {
     signs: p.signs,
     points: p.cuts.map((x, i): CriticalPoint => {
       const [before, after] = [p.signs[i], p.signs[i + 1]];
-      const kind = before === 1 && after === -1 ? "max" : before === -1 && after === 1 ? "min" : "neither";
+      const kind = before === 0 || after === 0 ? "edge" : before === 1 && after === -1 ? "max" : before === -1 && after === 1 ? "min" : "neither";
       return { x, y: valueAt(curve, x), kind, stationary: isDefinedAt(rule, curve.variable, x) };
     }),
   }));
@@ -55,7 +55,7 @@ function globalOf(curve: Curve, pieces: readonly Piece[], side: 1 | -1): Global 
 const NOTHING = { max: null, min: null, ends: null, noMax: null, noMin: null } as const;
 
 /** What is asked for: a greatest and a least value, or why there is none. */
-function globals(curve: Curve, found: Found, needs: Needs): Partial<Study> {
+function globals(curve: Curve, found: Found, needs: Wanted): Partial<Study> {
   if (found.repetition !== null && signAt(found.repetition.drift, "", int(0)) !== 0) {
     return { noMax: needs.max ? { kind: "oo" } : null, noMin: needs.min ? { kind: "-oo" } : null };
   }
@@ -103,13 +103,13 @@ function endsTowards(found: Found, side: 1 | -1): readonly Approach[] {
 const approachTo = (e: End, side: "left" | "right"): Approach | null =>
   e.kind !== "finite" ? { kind: e.kind } : e.closed ? null : { kind: "finite", at: e.at, side };
 
-export interface Needs {
+export interface Wanted {
   readonly max: boolean;
   readonly min: boolean;
 }
 
 /** The study, or null when the chart cannot be found. */
-export function studyOf(curve: Curve, needs: Needs): Study | null {
+export function studyOf(curve: Curve, needs: Wanted): Study | null {
   const found = piecesOf(curve);
   if (found === null) return null;
   const [only, ...others] = found.pieces;

@@ -9,6 +9,7 @@ import { type Interval, REALS, cellsBetween, closedAt, interval, openAt, openEnd
 import { type Term, add, div, int, isConstantTerm, neg, sub, substitute, sym } from "../certify/kernel/term.js";
 import { isInside, sampleIn, signAt, sorted } from "./order.js";
 import { boundaryPoints, isDefinedAt, naturalDomain } from "./natural-domain.js";
+import { guessedRoots } from "./guessed-roots.js";
 import { periodOf } from "./period-of.js";
 import { realRoots } from "./real-roots.js";
 import { tidy, tidyConstant } from "./tidy.js";
@@ -34,11 +35,12 @@ function chartOn(expr: Term, variable: string, on: Interval, order: ChartOrder):
   const pieces: ChartPiece[] = [];
   for (const piece of domain) {
     const open = interval(openEnd(piece.lo), openEnd(piece.hi));
-    const zeros = realRoots(derivative, variable, open);
     const gaps = boundaryPoints(rules, variable, open);
-    if (zeros === null || gaps === null) return null;
+    if (gaps === null) return null;
     // Only points where the rule itself fails are cuts; boundaries of conditions that still hold there are not.
     const broken = gaps.filter((c) => !isDefinedAt(rules, variable, c));
+    const zeros = realRoots(derivative, variable, open) ?? guessedZeros(derivative, variable, cellsBetween(open, broken));
+    if (zeros === null) return null;
     const cuts = sorted([...(zeros === "all" ? [] : zeros), ...broken].filter((c) => isInside(c, open)));
     if (cuts === null) return null;
     const signs: Sign[] = [];
@@ -51,6 +53,11 @@ function chartOn(expr: Term, variable: string, on: Interval, order: ChartOrder):
     pieces.push({ on: piece, cuts, signs });
   }
   return { derivative, pieces, repetition: null };
+}
+
+function guessedZeros(derivative: Term, variable: string, cells: readonly Interval[]): readonly Term[] | null {
+  const found = cells.map((cell) => guessedRoots(derivative, variable, cell));
+  return found.every((f) => f !== null) ? found.flat() : null;
 }
 
 /** Where a period may start, as parts of its length; the first that is no critical point is taken. */

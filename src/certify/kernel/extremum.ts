@@ -25,8 +25,8 @@ export interface Curve {
   readonly on: Interval;
 }
 
-const pointShape = record<{ x: Term; y: Term; kind: "max" | "min" | "neither"; stationary: boolean }>({
-  x: termShape, y: termShape, kind: oneOf("max", "min", "neither"), stationary: booleanShape,
+const pointShape = record<{ x: Term; y: Term; kind: "max" | "min" | "neither" | "edge"; stationary: boolean }>({
+  x: termShape, y: termShape, kind: oneOf("max", "min", "neither", "edge"), stationary: booleanShape,
 });
 const pieceShape = record<{ on: Interval; points: readonly ShapeOf<typeof pointShape>[]; signs: readonly (-1 | 0 | 1)[] }>({ on: intervalShape, points: list(pointShape), signs: list(signShape) });
 /** An extreme value and every point at which it is attained; `at` is empty only for a constant function. */
@@ -64,11 +64,11 @@ export const chartOf = (piece: Piece): ChartPiece => ({ on: piece.on, cuts: piec
 /** A constant function: one flat cell and nothing else. */
 export const isFlat = (study: Study): boolean => study.pieces.every((p) => p.points.length === 0 && p.signs.every((s) => s === 0));
 
-/** The kind of a point between two slopes, or null when a side is flat. */
-function kindBetween(before: number | undefined, after: number | undefined): "max" | "min" | "neither" | null {
-  if (before === 1 && after === -1) return "max";
-  if (before === -1 && after === 1) return "min";
-  return before !== undefined && before === after && before !== 0 ? "neither" : null;
+/** The kind of a point between two slopes; "edge": f is constant on one side, and nothing is said about a local extremum. */
+function kindBetween(before: number | undefined, after: number | undefined): CriticalPoint["kind"] | null {
+  if (before === undefined || after === undefined) return null;
+  if (before === 0 || after === 0) return "edge";
+  return before === after ? "neither" : before === 1 ? "max" : "min";
 }
 
 function pointClaims(curve: Curve, piece: Piece): readonly Claim[] | string {
@@ -106,6 +106,8 @@ function endClaims(curve: Curve, study: Study, bound: Term, side: 1 | -1): reado
     const cells = cellsOf(chartOf(piece));
     for (const [i, cell] of cells.entries()) {
       const towards: [End, "left" | "right"][] = [];
+      // A constant stretch has the value of a candidate (studyClaims).
+      if (piece.signs[i] === 0) continue;
       if (i === 0 && isOpen(piece.on.lo) && piece.signs[i] !== side) towards.push([piece.on.lo, "right"]);
       // Where a period runs on into the next one, its end is no end: f tends to its value at the start of the period.
       const isJoint = joined && k === study.pieces.length - 1;
@@ -172,13 +174,25 @@ function limitClaims(curve: Curve, study: Study): readonly Claim[] | string {
 }
 
 
+/** Stretches on which f is constant. Each has to touch a candidate, whose value f has there. */
+export const flatsOf = (piece: Piece): readonly Interval[] => cellsOf(chartOf(piece)).filter((_, i) => piece.signs[i] === 0);
+const touches = (piece: Piece, flat: Interval): boolean => [flat.lo, flat.hi].some((e) => e.kind === "finite" && (piece.points.some((p) => sameTerm(p.x, e.at)) || [piece.on.lo, piece.on.hi].some((f) => f.kind === "finite" && f.closed && sameTerm(f.at, e.at))));
+
+export interface Needs {
+  readonly max: boolean;
+  readonly min: boolean;
+  /** Local extrema are asked for, or a list of points: then f may be constant on no part of its domain. */
+  readonly local: boolean;
+}
+
 /** The extrema of the curve, and the global ones that are needed: an empty answer where one is needed is refused. */
-export function studyClaims(curve: Curve, study: Study, needs: { readonly max: boolean; readonly min: boolean }): readonly Claim[] | string {
+export function studyClaims(curve: Curve, study: Study, needs: Needs): readonly Claim[] | string {
   if (symbolsOf(curve.expr).some((s) => s !== curve.variable)) return "a parameter in the function";
   if ((study.max !== null && study.noMax !== null) || (study.min !== null && study.noMin !== null)) return "an extreme value that is there and not there";
   if ((needs.max && study.max === null && study.noMax === null) || (needs.min && study.min === null && study.noMin === null)) return "a global extreme value is asked for and missing";
   const flat = isFlat(study);
-  if (!flat && study.pieces.some((p) => p.signs.includes(0))) return "a function that is constant on a part of its domain";
+  const flats = study.pieces.flatMap((p) => flatsOf(p).map((on) => ({ on, piece: p })));
+  if (!flat && flats.length > 0 && (needs.local || study.noMax?.kind === "finite" || study.noMin?.kind === "finite" || !flats.every((f) => touches(f.piece, f.on)))) return "a function that is constant on a part of its domain";
   if (flat && study.repetition !== null) return "a constant function needs no period";
   const parts = [
     chartOrPeriodClaims(curve.expr, curve.variable, curve.on, study.repetition, study.derivative, study.pieces.map(chartOf)),

@@ -28,6 +28,6 @@ export const statement: Statement<Plan, Answer> = {
   answer: studyShape,
   claims(plan, answer) {
     const wantsBoth = plan.want === "global" || plan.want === "both";
-    return studyClaims({ expr: plan.expr, variable: plan.variable, on: plan.on ?? REALS }, answer, { max: wantsBoth || plan.want === "global_max", min: wantsBoth || plan.want === "global_min" });
+    return studyClaims({ expr: plan.expr, variable: plan.variable, on: plan.on ?? REALS }, answer, { max: wantsBoth || plan.want === "global_max", min: wantsBoth || plan.want === "global_min", local: plan.want === "local" || plan.want === "critical" || plan.want === "both" });
   },
 };

@@ -27,4 +27,7 @@ export const examples: readonly Example[] = [
   { question: { zh: "求函数 y=arctan(x) 的最大值", en: "Find the maximum value of arctan(x)" }, plain: "no global max" },
   { question: { zh: "求函数 f(x)=x^2 在 (0,1) 上的最值", en: "Find the absolute maximum and minimum values of x^2 on (0, 1)" }, plain: "no global max; no global min" },
   { question: { zh: "求 y=x+4/x (x>0) 的最小值", en: "Find the minimum of x + 4/x for x > 0" }, plain: "global min 4 at x = 2" },
+  { question: { zh: "求 |x-1|+|x+2| 的最小值", en: "Find the minimum value of |x-1|+|x+2|" }, plain: "global min 3 at x in [-2, 1]" },
+  { question: { zh: "求函数 f(x)=x*arctan(x) 的极值", en: "Find the extrema of x*arctan(x)" }, plain: "min at (0, 0)" },
+  { question: { zh: "求 |x|/x 的极值", en: "Find the extrema of |x|/x" }, plain: "no extrema" },
 ];

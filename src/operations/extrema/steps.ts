@@ -1,14 +1,16 @@
 /** Read-back, answer and explanation of extrema. */
 import type { Claim } from "../../certify/kernel/claim.js";
 import { cellsOf } from "../../certify/kernel/chart.js";
-import { printIntervalLatex, printLatex, printPlain } from "../../certify/kernel/print.js";
+import { printIntervalLatex, printLatex, printPlain, printRegion } from "../../certify/kernel/print.js";
 import type { Language } from "../../language.js";
 import { printApproach, printApproachLatex, printLimitValue, printLimitValueLatex } from "../../certify/kernel/approach.js";
 import { joined, onInterval, say, tex, texInterval } from "../formulas.js";
 import type { Presented, Step } from "../operation.js";
-import { everyInteger, families, repeatedPoint } from "../point-families.js";
+import { everyInteger, families, repeatedInterval, repeatedPoint } from "../point-families.js";
 import { repetitionStep, signTable } from "../sign-table.js";
-import { type CriticalPoint, type Global, chartOf, isFlat } from "../../certify/kernel/extremum.js";
+import { type CriticalPoint, type Global, chartOf, flatsOf, isFlat } from "../../certify/kernel/extremum.js";
+import type { End, Interval } from "../../certify/kernel/region.js";
+import { type Term, sameTerm } from "../../certify/kernel/term.js";
 import type { Answer, Plan } from "./claims.js";
 
 const WANTED = {
@@ -36,15 +38,17 @@ function inOrder(plan: Plan, answer: Answer): readonly CriticalPoint[] {
 export function present(plan: Plan, answer: Answer, language: Language): Presented {
   if (isFlat(answer)) {
     const value = answer.max?.value;
-    const v = value === undefined ? "" : printPlain(value);
+    const v = value === undefined ? "" : ` (${printPlain(value)})`;
+    // Two pieces may have two values: |x|/x.
+    const [zh, en] = answer.pieces.length === 1 ? [`函数恒为常数${v}`, `The function is constant${v}`] : ["函数在定义域的每个区间上都是常数", "The function is constant on each interval of its domain"];
     return {
-      text: say(language, `函数恒为常数 ${v}:没有严格极值,每一点都同时是(不严格的)极大值点和极小值点`, `The function is constant (${v}): it has no strict extremum, every point is both a weak maximum and a weak minimum`),
-      latex: `f \\equiv ${value === undefined ? "c" : printLatex(value)}`, plain: "no extrema",
+      text: say(language, `${zh}:没有严格极值,每一点都同时是(不严格的)极大值点和极小值点`, `${en}: it has no strict extremum, every point is both a weak maximum and a weak minimum`),
+      latex: value === undefined ? `f' \\equiv 0` : `f \\equiv ${printLatex(value)}`, plain: "no extrema",
     };
   }
   const local = plan.want === "local" || plan.want === "critical" || plan.want === "both";
   const parts: { text: string; latex: string; plain: string }[] = [];
-  const names = { max: say(language, "极大值点", "local maximum"), min: say(language, "极小值点", "local minimum"), neither: say(language, "非极值点", "neither") };
+  const names = { max: say(language, "极大值点", "local maximum"), min: say(language, "极小值点", "local minimum"), neither: say(language, "非极值点", "neither"), edge: "" };
   if (local) {
     for (const p of inOrder(plan, answer)) {
       parts.push({
@@ -76,14 +80,27 @@ const NAMES = { max: { zh: "最大值", en: "maximum" }, min: { zh: "最小值",
 
 function attained(plan: Plan, answer: Answer, g: Global | null, kind: "max" | "min", language: Language): Part[] {
   if (g === null) return [];
-  const places = g.at.map((x) => repeatedPoint(x, answer.repetition, plan.variable));
-  const at = places.map((x) => `${plan.variable} = ${printPlain(x)}`);
+  const { points, stretches } = placesOf(plan, answer, g);
+  const at = [...points.map((x) => `${plan.variable} = ${printPlain(x)}`), ...stretches.map((i) => say(language, `${plan.variable} ∈ ${printRegion([i])}`, `${plan.variable} in ${printRegion([i])}`))];
+  const latexAt = [...points.map((x) => `${plan.variable} = ${printLatex(x)}`), ...stretches.map((i) => `${plan.variable} \\in ${printIntervalLatex(i)}`)];
   const value = printPlain(g.value);
   return [{
     text: say(language, `最${kind === "max" ? "大" : "小"}值 ${value},在 ${at.join("、")} 处取得`, `${NAMES[kind].en} ${value} at ${at.join(", ")}`),
-    latex: `\\${kind}\\,f = ${printLatex(g.value)}\\ (${places.map((x) => `${plan.variable} = ${printLatex(x)}`).join(",\\ ")})`,
-    plain: `global ${kind} ${value} at ${at.join(", ")}`,
+    latex: `\\${kind}\\,f = ${printLatex(g.value)}\\ (${latexAt.join(",\\ ")})`,
+    plain: `global ${kind} ${value} at ${[...points.map((x) => `${plan.variable} = ${printPlain(x)}`), ...stretches.map((i) => `${plan.variable} in ${printRegion([i])}`)].join(", ")}`,
   }];
+}
+
+/** Where the value is attained: single points, and stretches on which f is constant and whose ends are among the points. */
+function placesOf(plan: Plan, answer: Answer, g: Global): { readonly points: readonly Term[]; readonly stretches: readonly Interval[] } {
+  const isAt = (e: End): boolean => e.kind === "finite" && g.at.some((x) => sameTerm(x, e.at));
+  const flats = answer.pieces.flatMap((p) => flatsOf(p)).filter((i) => isAt(i.lo) || isAt(i.hi));
+  const closed = (e: End): End => (isAt(e) && e.kind === "finite" ? { ...e, closed: true } : e);
+  const inside = (x: Term): boolean => flats.some((i) => [i.lo, i.hi].some((e) => e.kind === "finite" && sameTerm(x, e.at)));
+  return {
+    points: g.at.filter((x) => !inside(x)).map((x) => repeatedPoint(x, answer.repetition, plan.variable)),
+    stretches: flats.map((i) => repeatedInterval({ lo: closed(i.lo), hi: closed(i.hi) }, answer.repetition, plan.variable)),
+  };
 }
 
 /** "No greatest value", with the reason that was proved. */
@@ -111,7 +128,7 @@ export function explain(plan: Plan, answer: Answer, claims: readonly Claim[], la
   steps.push({ title: say(language, "定义域", "Domain"), body: say(language, `函数在 $${domain}$ 上有定义且连续${plan.on === null ? "" : "(限于所给区间)"}。`, `The function is defined and continuous on $${domain}$${plan.on === null ? "" : " (within the interval given)"}.`), claims: indices(claims, "undefined_on", "defined_on") });
   steps.push({ title: say(language, "求导", "Differentiate"), body: `$f'(${plan.variable}) = ${printLatex(answer.derivative)}$`, claims: indices(claims, "derivative") });
   if (isFlat(answer)) {
-    steps.push({ title: say(language, "结论", "Conclusion"), body: say(language, "导数恒为 0,函数是常数,没有严格极值。", "The derivative is 0 everywhere: the function is constant and has no strict extremum."), claims: indices(claims, "sign", "equal") });
+    steps.push({ title: say(language, "结论", "Conclusion"), body: say(language, "导数恒为 0,函数在定义域的每个区间上是常数,没有严格极值。", "The derivative is 0 everywhere: the function is constant on each interval of its domain and has no strict extremum."), claims: indices(claims, "sign", "equal") });
     return steps;
   }
   const points = pointsOf(answer);
@@ -123,7 +140,7 @@ export function explain(plan: Plan, answer: Answer, claims: readonly Claim[], la
   ];
   steps.push({ title: say(language, "驻点与不可导点", "Critical points"), body: found.join(" "), claims: indices(claims, "equal", "undefined_on") });
   steps.push({ title: say(language, "导数的符号", "Sign of the derivative"), body: `${signsInWords(answer, language)}\n\n${table(plan, answer, language)}`, claims: indices(claims, "sign") });
-  for (const p of points) steps.push(verdict(plan, p, claims, language));
+  for (const p of points.filter((q) => q.kind !== "edge")) steps.push(verdict(plan, p, claims, language));
   if (plan.want !== "local" && plan.want !== "critical") steps.push(...globalSteps(plan, answer, claims, language));
   return steps;
 }
@@ -138,7 +155,7 @@ function globalSteps(plan: Plan, answer: Answer, claims: readonly Claim[], langu
   ];
 }
 
-const KINDS = { max: { zh: "极大值", en: "local max" }, min: { zh: "极小值", en: "local min" }, neither: { zh: "非极值", en: "no extremum" } } as const;
+const KINDS = { edge: { zh: "函数值", en: "value" }, max: { zh: "极大值", en: "local max" }, min: { zh: "极小值", en: "local min" }, neither: { zh: "非极值", en: "no extremum" } } as const;
 
 function table(plan: Plan, answer: Answer, language: Language): string {
   return signTable(plan.variable, answer.pieces.map(chartOf), "f'", language, (x) => {
@@ -150,14 +167,15 @@ function table(plan: Plan, answer: Answer, language: Language): string {
 function signsInWords(answer: Answer, language: Language): string {
   const rows = answer.pieces.flatMap((p) => cellsOf(chartOf(p)).map((cell, i) => {
     const s = p.signs[i] ?? 0;
-    return say(language, `在 ${texInterval(cell)} 上 $f' ${s > 0 ? "> 0" : "< 0"}$,函数${s > 0 ? "递增" : "递减"}`, `on ${texInterval(cell)}, $f' ${s > 0 ? "> 0" : "< 0"}$: ${s > 0 ? "increasing" : "decreasing"}`);
+    const [relation, zh, en] = s > 0 ? ["> 0", "递增", "increasing"] : s < 0 ? ["< 0", "递减", "decreasing"] : ["= 0", "为常数", "constant"];
+    return say(language, `在 ${texInterval(cell)} 上 $f' ${relation}$,函数${zh}`, `on ${texInterval(cell)}, $f' ${relation}$: ${en}`);
   }));
   return `${joined(rows, language)}${say(language, "。", ".")}`;
 }
 
 function verdict(plan: Plan, p: CriticalPoint, claims: readonly Claim[], language: Language): Step {
-  const change = { max: say(language, "由正变负", "from + to −"), min: say(language, "由负变正", "from − to +"), neither: say(language, "不变号", "no change") }[p.kind];
-  const kind = { max: say(language, "极大值", "a local maximum"), min: say(language, "极小值", "a local minimum"), neither: say(language, "不是极值", "not an extremum") }[p.kind];
+  const change = { max: say(language, "由正变负", "from + to −"), min: say(language, "由负变正", "from − to +"), neither: say(language, "不变号", "no change"), edge: "" }[p.kind];
+  const kind = { max: say(language, "极大值", "a local maximum"), min: say(language, "极小值", "a local minimum"), neither: say(language, "不是极值", "not an extremum"), edge: "" }[p.kind];
   const at = `${plan.variable} = ${printLatex(p.x)}`;
   return {
     title: say(language, "判别", "Classify"),

@@ -135,7 +135,7 @@ function claims(plan: Plan, answer: Answer): readonly Claim[] | string {
     [{ kind: "equal", left: sub(plan.left, plan.right), right: m === 0 ? form : mul(pow(sym(v), int(m)), form) } satisfies Claim],
     tiling,
     ...answer.cells.map((c) => cellClaims(plan, answer, c)),
-    studyClaims({ expr: objective, variable: u, on: feasible.on }, study, { max: plan.want === "max", min: plan.want === "min" }),
+    studyClaims({ expr: objective, variable: u, on: feasible.on }, study, { max: plan.want === "max", min: plan.want === "min", local: true }),
     places,
   ];
   const out: Claim[] = [];
