@@ -1,5 +1,6 @@
 /** TRUSTED: the list of statements. The verifier knows no other operation. */
 import { type ClosedStatement, closeStatement } from "../certify/kernel/statement.js";
+import { statement as asymptotes } from "./asymptotes/claims.js";
 import { statement as concavity } from "./concavity/claims.js";
 import { statement as definiteIntegral } from "./definite_integral/claims.js";
 import { statement as integralApplication } from "./integral_application/claims.js";
@@ -33,6 +34,7 @@ export const statements: readonly ClosedStatement[] = [
   closeStatement(simplify),
   closeStatement(evaluate),
   closeStatement(limit),
+  closeStatement(asymptotes),
   closeStatement(monotonicity),
   closeStatement(concavity),
   closeStatement(optimize),

@@ -1,4 +1,5 @@
 /** The list of operations. claims.ts beside it is the trusted list of what their answers mean. */
+import { asymptotes } from "./asymptotes/index.js";
 import { concavity } from "./concavity/index.js";
 import { definiteIntegral } from "./definite_integral/index.js";
 import { integralApplication } from "./integral_application/index.js";
@@ -31,6 +32,7 @@ export const operations: readonly AnyOperation[] = [
   solve,
   evaluate,
   limit,
+  asymptotes,
   monotonicity,
   concavity,
   optimize,

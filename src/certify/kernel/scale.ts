@@ -14,7 +14,7 @@ import { constantSign } from "./constant.js";
 import type { Sign } from "./claim.js";
 import type { Fuel } from "./fuel.js";
 import { Normalizer, isZeroF, rationalOfF } from "./normal.js";
-import { ONE, ZERO, addQ, mulQ, negQ, signQ } from "./rational.js";
+import { ONE, ZERO, addQ, equalQ, mulQ, negQ, signQ } from "./rational.js";
 import { type Term, add, int, isConstantTerm, mul, num, pow } from "./term.js";
 
 /** An element of the scale. log t, log log t, … are made when needed: the last one has no logarithm yet. */
@@ -75,6 +75,8 @@ export class Scale {
     if (a.kind === "number" && b.kind === "number") return num(mulQ(a.value, b.value));
     if (a.kind === "number" && signQ(a.value) === 0) return a;
     if (b.kind === "number" && signQ(b.value) === 0) return b;
+    if (a.kind === "number" && equalQ(a.value, ONE)) return b;
+    if (b.kind === "number" && equalQ(b.value, ONE)) return a;
     return this.tidy(mul(a, b));
   }
   /** 1/c; the caller knows that c is not zero. */

@@ -15,7 +15,7 @@ import { constantSign, difference } from "../constant.js";
 import { isDefinedForAll } from "../expansion.js";
 import type { Fuel } from "../fuel.js";
 import { printPlain } from "../print.js";
-import { type Term, isConstantTerm, symbolsOf } from "../term.js";
+import { type Term, isConstantTerm, sameTerm, symbolsOf } from "../term.js";
 import { isZero } from "./equal.js";
 
 export function proveLimit(claim: Claim & { readonly kind: "limit" }, fuel: Fuel): string | null {
@@ -30,6 +30,7 @@ export function proveLimit(claim: Claim & { readonly kind: "limit" }, fuel: Fuel
 /** The value claimed is a defined constant, free of the variable, and equal to what was found. */
 function isSame(found: Term, value: Term, variable: string, fuel: Fuel): boolean {
   if (symbolsOf(value).includes(variable)) return false;
+  if (sameTerm(found, value)) return isDefinedForAll(value, fuel);
   if (isConstantTerm(value) && isConstantTerm(found)) return constantSign(difference(value, found), fuel) === 0;
   return isDefinedForAll(value, fuel) && isZero(difference(value, found), fuel);
 }
