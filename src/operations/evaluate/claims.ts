@@ -10,7 +10,7 @@ import { type Shape, booleanShape, list, nullable, oneOf, record, termShape } fr
 import { divQ, isInteger, rational, signQ } from "../../certify/kernel/rational.js";
 import { point } from "../../certify/kernel/region.js";
 import type { Statement } from "../../certify/kernel/statement.js";
-import { type Term, add, int, integerOf, isConstantTerm, mul, neg, num, sub, symbolsOf } from "../../certify/kernel/term.js";
+import { type Term, add, int, integerOf, isConstantTerm, mul, neg, num, sameTerm, sub, symbolsOf } from "../../certify/kernel/term.js";
 
 export const FUNCTIONS = ["gcd", "lcm", "remainder"] as const;
 
@@ -37,6 +37,8 @@ export interface Answer {
 
 const planShape: Shape<Plan> = record<{ expr: Term; unit: Term | null; roundTo: Term | null; fn: Plan["fn"]; second: Term | null }>({ expr: termShape, unit: nullable(termShape), roundTo: nullable(termShape), fn: nullable(oneOf(...FUNCTIONS)), second: nullable(termShape) });
 const answerShape: Shape<Answer> = record<{ value: Term; unit: Term | null; tie: boolean | null; integers: readonly Term[] | null; coefficients: readonly Term[] | null }>({ value: termShape, unit: nullable(termShape), tie: nullable(booleanShape), integers: nullable(list(termShape)), coefficients: nullable(list(termShape)) });
+/** A product of unit symbols to whole powers, as a unit is written; with a plan's own unit a factor such as 1/100 is its spelling. */
+const isBareUnit = (t: Term): boolean => (t.kind === "product" ? t.factors : [t]).every((f) => { const base = f.kind === "power" && integerOf(f.exponent) !== null ? f.base : f; return base.kind === "symbol" && base.name.startsWith("unit_"); });
 const isUnitTerm = (t: Term): boolean => symbolsOf(t).every((s) => s.startsWith("unit_"));
 const positive = (expr: Term): Claim => ({ kind: "sign", expr, variable: "x", on: point(int(0)), sign: 1 });
 
@@ -66,13 +68,12 @@ export const statement: Statement<Plan, Answer> = {
   answer: answerShape,
   claims: (plan, answer) => {
     if (!isConstantTerm(answer.value) || !isUnitTerm(plan.expr)) return "the value is not a number";
-    if (answer.unit !== null && !isUnitTerm(answer.unit)) return "not a unit";
+    if (answer.unit !== null && (plan.unit === null ? !isBareUnit(answer.unit) : !sameTerm(answer.unit, plan.unit))) return "not a unit";
     if (plan.roundTo !== null || plan.fn !== null) {
       if (plan.unit !== null || answer.unit !== null || (plan.roundTo !== null && plan.fn !== null) || !isConstantTerm(plan.expr)) return "a pure number is rounded, or put into a function of integers";
       return plan.roundTo !== null ? roundedClaims(plan, answer, plan.roundTo) : integerClaims(plan, answer);
     }
     const claims: readonly Claim[] = [{ kind: "equal", left: plan.expr, right: answer.unit === null ? answer.value : mul(answer.value, answer.unit) }];
-    if (plan.unit === null) return claims;
-    return answer.unit === null ? "a unit is asked for" : [...claims, { kind: "equal", left: answer.unit, right: plan.unit }];
+    return plan.unit !== null && answer.unit === null ? "a unit is asked for" : claims;
   },
 };
