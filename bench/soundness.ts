@@ -69,7 +69,7 @@ function contradiction(c: Claim): number | null {
     case "undefined_on": return pointsIn(c.on).find((p) => [p, p + 1e-9, p - 1e-9].every((q) => far(value(c.expr, q), 0) && Math.abs(value(c.expr, q)) < 1e7)) ?? null;
     case "equal": return [...Array(60).keys()].map((k) => (k - 30) / 3.7).find((p) => { const [a, b] = [value(c.left, p), value(c.right, p)]; return Number.isFinite(a) && far(a - b, Math.abs(a) + Math.abs(b) + magnitude(c.left, p)); }) ?? null;
     case "derivative": return [...Array(40).keys()].map((k) => (k - 20) / 2.9).find((p) => { const h = 1e-5; const d = (value(c.expr, p + h) - value(c.expr, p - h)) / (2 * h); const v = value(c.result, p); const s = (value(c.expr, p + 2 * h) - value(c.expr, p - 2 * h)) / (4 * h); return Number.isFinite(d) && Number.isFinite(v) && Math.abs(d - s) < 1e-4 * Math.max(1, Math.abs(d)) && Math.abs(d - v) > 1e-2 * Math.max(1, Math.abs(d), magnitude(c.expr, p)) && magnitude(c.result, p) < 1e3; }) ?? null;
-    case "roots_complete": case "limit": case "antiderivative": return null;
+    case "roots_complete": case "limit": case "antiderivative": case "integral_between": return null;
   }
 }
 

@@ -5,12 +5,13 @@
 import type { Approach, LimitValue } from "../certify/kernel/approach.js";
 import type { IntegralPiece } from "../certify/kernel/integral.js";
 import { type End, type Interval, closedAt, interval, openAt } from "../certify/kernel/region.js";
-import { type Term, isConstantTerm, mapParts, neg, num, parts, pow, substitute } from "../certify/kernel/term.js";
+import { type Term, isConstantTerm, mapParts, mul, neg, num, parts, pow, substitute } from "../certify/kernel/term.js";
 import { rational } from "../certify/kernel/rational.js";
 import { limitOf } from "./limits.js";
 import { boundaryPoints, isDefinedAt } from "./natural-domain.js";
 import { compare, isInside, sampleIn, signAt, sorted } from "./order.js";
 import { realRoots } from "./real-roots.js";
+import { squarePart } from "./perfect-square.js";
 import { tidyConstant } from "./tidy.js";
 
 /** Candidates for an antiderivative, best first. */
@@ -31,24 +32,36 @@ export function between(from: LimitValue, to: LimitValue): Interval | "point" | 
   return from.kind === "oo" || to.kind === "-oo" ? interval(openEndOf(to), openEndOf(from)) : interval(openEndOf(from), openEndOf(to));
 }
 
-/** Arguments of |u| and of (u²)^(p/2). */
+/** Arguments of |u| and of (u²·v)^(p/2). */
 function barred(t: Term): readonly Term[] {
   const inner = parts(t).flatMap(barred);
   if (t.kind === "call" && t.fn === "abs") return [...inner, t.arg];
-  return isRootOfSquare(t) && t.kind === "power" && t.base.kind === "power" ? [...inner, t.base.base] : inner;
+  const square = rootOfSquare(t);
+  return square === null ? inner : [...inner, square.root];
 }
-const isRootOfSquare = (t: Term): boolean =>
-  t.kind === "power" && t.exponent.kind === "number" && t.exponent.value.d === 2n && t.base.kind === "power" && t.base.exponent.kind === "number" && t.base.exponent.value.d === 1n && t.base.exponent.value.n % 2n === 0n && t.base.exponent.value.n > 0n;
+
+/** For (u²·v)^(p/2): u and v. */
+function rootOfSquare(t: Term): { readonly root: Term; readonly rest: Term | null } | null {
+  if (t.kind !== "power" || t.exponent.kind !== "number" || t.exponent.value.d !== 2n || isConstantTerm(t.base)) return null;
+  const { base } = t;
+  if (base.kind === "power" && base.exponent.kind === "number" && base.exponent.value.d === 1n && base.exponent.value.n % 2n === 0n && base.exponent.value.n > 0n) {
+    const half = base.exponent.value.n / 2n;
+    return { root: half === 1n ? base.base : pow(base.base, num(rational(half))), rest: null };
+  }
+  return squarePart(base);
+}
 
 /** t with the bars resolved by the sign at c. */
 export function withoutBarsAt(t: Term, variable: string, c: Term): Term {
   const out = mapParts(t, (p) => withoutBarsAt(p, variable, c));
   const sized = (u: Term): Term | null => { const s = signAt(u, variable, c); return s === null ? null : s < 0 ? neg(u) : u; };
   if (out.kind === "call" && out.fn === "abs") return sized(out.arg) ?? out;
-  if (!isRootOfSquare(out) || out.kind !== "power" || out.base.kind !== "power" || out.exponent.kind !== "number" || out.base.exponent.kind !== "number") return out;
-  const u = sized(out.base.base);
-  const n = (out.base.exponent.value.n / 2n) * out.exponent.value.n;
-  return u === null ? out : n === 1n ? u : pow(u, num(rational(n)));
+  const square = rootOfSquare(out);
+  const u = square === null ? null : sized(square.root);
+  if (square === null || u === null || out.kind !== "power" || out.exponent.kind !== "number") return out;
+  const { n } = out.exponent.value;
+  const outside = n === 1n ? u : pow(u, num(rational(n)));
+  return square.rest === null ? outside : mul(outside, pow(square.rest, out.exponent));
 }
 
 /** Where pieces must end, inside the interval. */

@@ -42,6 +42,31 @@ function polynomialRoot(p: MPoly, normalizer: Normalizer): Term | null {
   return mul(num(scale), ...outside, add(...terms));
 }
 
+/** root² · rest = p, with a root that is no number; null when p has no square factor or several generators. */
+function squareFactor(p: MPoly, normalizer: Normalizer): { readonly root: Term; readonly rest: Term } | null {
+  const [g, ...others] = generatorsOf(p);
+  const coefficients = g === undefined ? null : univariateM(p, g);
+  const x = g === undefined ? undefined : normalizer.generators[g]?.term;
+  if (others.length > 0 || coefficients === null || x === undefined || coefficients.length > 40) return null;
+  let [root, rest]: [Poly, Poly] = [[1n], [1n]];
+  for (const { factor, multiplicity } of squareFreeFactors(fromRationals(coefficients))) {
+    for (let i = 0; i < Math.floor(multiplicity / 2); i += 1) root = mulP(root, factor);
+    if (multiplicity % 2 !== 0) rest = mulP(rest, factor);
+  }
+  const [top, lead, other] = [coefficients[coefficients.length - 1], root[root.length - 1], rest[rest.length - 1]];
+  if (root.length < 2 || top === undefined || lead === undefined || other === undefined) return null;
+  const term = (q: Poly): Term => add(...q.map((c, i) => (i === 0 ? num(rational(c)) : mul(num(rational(c)), i === 1 ? x : pow(x, int(i))))));
+  return { root: term(root), rest: mul(num(divQ(top, rational(lead * lead * other))), term(rest)) };
+}
+
+/** t = root² · rest with a root that moves: x − 2 + 1/x = (x − 1)² · 1/x. Null when there is none. */
+export function squarePart(t: Term): { readonly root: Term; readonly rest: Term } | null {
+  const normalizer = new Normalizer(new Fuel());
+  const f = normalizer.normalize(t);
+  const top = f === null ? null : squareFactor(f.n, normalizer);
+  return f === null || top === null ? null : { root: tidy(top.root), rest: tidy(div(top.rest, normalizer.polynomialTerm(f.d))) };
+}
+
 /** u with u² = t, or null. */
 export function squareRootOf(t: Term): Term | null {
   const normalizer = new Normalizer(new Fuel());

@@ -29,7 +29,9 @@ export type Claim =
    * expr and `result` are defined and continuous on the interval; result is differentiable inside it, with derivative expr.
    * `except` is a witness, increasing: inner points at which the rule-based derivative of result may be undefined.
    */
-  | { readonly kind: "antiderivative"; readonly expr: Term; readonly variable: string; readonly on: Interval; readonly result: Term; readonly except: readonly Term[] };
+  | { readonly kind: "antiderivative"; readonly expr: Term; readonly variable: string; readonly on: Interval; readonly result: Term; readonly except: readonly Term[] }
+  /** expr is defined and continuous on the compact interval, and its integral over it lies in [lo, hi]; both are numbers. */
+  | { readonly kind: "integral_between"; readonly expr: Term; readonly variable: string; readonly on: Interval; readonly lo: Term; readonly hi: Term };
 
 export type ClaimKind = Claim["kind"];
 

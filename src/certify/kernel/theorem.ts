@@ -11,6 +11,7 @@ import { proveAntiderivative } from "./rules/antiderivative.js";
 import { proveDerivative } from "./rules/derivative.js";
 import { proveDomain } from "./rules/domain.js";
 import { proveEqual } from "./rules/equal.js";
+import { proveIntegralBetween } from "./rules/integral-between.js";
 import { proveLimit } from "./rules/limit.js";
 import { proveRootsComplete } from "./rules/roots-complete.js";
 import { proveSign } from "./rules/sign.js";
@@ -59,6 +60,7 @@ function check(claim: Claim, fuel: Fuel): string | null {
     case "undefined_on": return proveDomain(claim, fuel);
     case "limit": return proveLimit(claim, fuel);
     case "antiderivative": return proveAntiderivative(claim, fuel);
+    case "integral_between": return proveIntegralBetween(claim, fuel);
     default: return refuseUnknown(claim);
   }
 }

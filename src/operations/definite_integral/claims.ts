@@ -12,19 +12,22 @@
  *   converged, ∫ₓ^{x+T} f, which does not depend on x, would be 0, F periodic with a limit, hence constant, f = 0.
  * - derivative: d/ds ∫ from u(s) to v(s) = f(v)·v' − f(u)·u' for every s for which u and v lie in the interval `on`, on which
  *   f is continuous, and at which the rules give u' and v' (fundamental theorem, first part, and chain rule).
+ * - enclosure: the value is a decimal with `digits` decimal places, and the integral differs from it by at most half a unit
+ *   of the last place. It says so; no exact value is claimed.
  * - comparison: ±(f − g) > 0 next to an end of a piece, and ∫g diverges to ±∞ there; so does ∫f.
  */
 import type { LimitValue } from "../../certify/kernel/approach.js";
 import { limitValueShape } from "../../certify/kernel/approach.js";
 import type { Claim } from "../../certify/kernel/claim.js";
-import { type Shape, intervalShape, nullable, oneOf, record, symbolShape, termShape } from "../../certify/kernel/decode.js";
+import { type Shape, countShape, intervalShape, nullable, oneOf, record, symbolShape, termShape } from "../../certify/kernel/decode.js";
 import { occursIn } from "../../certify/kernel/derivative.js";
 import { type IntegralPiece, type Total, direction, integralClaims, pieceClaims, piecesShape } from "../../certify/kernel/integral.js";
 import { periodClaims } from "../../certify/kernel/period.js";
+import { addQ, isInteger, mulQ, negQ, rational, subQ } from "../../certify/kernel/rational.js";
 import { type End, type Interval, interval, openEnd, point } from "../../certify/kernel/region.js";
 import { derivativeOfOrder } from "../../certify/kernel/rules/derivative.js";
 import type { Statement } from "../../certify/kernel/statement.js";
-import { type Term, add, frac, int, isConstantTerm, mul, sameTerm, sub, substitute, sym, symbolsOf } from "../../certify/kernel/term.js";
+import { type Term, add, frac, int, isConstantTerm, mul, num, sameTerm, sub, substitute, sym, symbolsOf } from "../../certify/kernel/term.js";
 
 export interface Plan {
   readonly expr: Term;
@@ -35,7 +38,7 @@ export interface Plan {
   readonly by: string | null;
 }
 
-export const methods = ["pieces", "range", "symmetry", "periodic", "comparison", "derivative"] as const;
+export const methods = ["pieces", "range", "symmetry", "periodic", "comparison", "derivative", "enclosure"] as const;
 export type Method = (typeof methods)[number];
 
 export interface Answer {
@@ -52,11 +55,13 @@ export interface Answer {
   /** periodic: T and c. range, derivative: values for which there is something to say. */
   readonly period: Term | null;
   readonly at: Term | null;
+  /** enclosure: decimal places. */
+  readonly digits: number | null;
 }
 
 const planShape: Shape<Plan> = record<{ expr: Term; variable: string; from: LimitValue; to: LimitValue; by: string | null }>({ expr: termShape, variable: symbolShape, from: limitValueShape, to: limitValueShape, by: nullable(symbolShape) });
-const answerShape: Shape<Answer> = record<{ method: Method; pieces: readonly IntegralPiece[]; value: Term | null; companion: Term | null; on: Interval | null; tail: readonly IntegralPiece[]; period: Term | null; at: Term | null }>({
-  method: oneOf(...methods), pieces: piecesShape, value: nullable(termShape), companion: nullable(termShape), on: nullable(intervalShape), tail: piecesShape, period: nullable(termShape), at: nullable(termShape),
+const answerShape: Shape<Answer> = record<{ method: Method; pieces: readonly IntegralPiece[]; value: Term | null; companion: Term | null; on: Interval | null; tail: readonly IntegralPiece[]; period: Term | null; at: Term | null; digits: number | null }>({
+  method: oneOf(...methods), pieces: piecesShape, value: nullable(termShape), companion: nullable(termShape), on: nullable(intervalShape), tail: piecesShape, period: nullable(termShape), at: nullable(termShape), digits: nullable(countShape),
 });
 
 /** The claims and what the answer says: a value or a kind of divergence. */
@@ -174,6 +179,21 @@ function byDerivative(plan: Plan, answer: Answer): readonly Claim[] | string {
   ];
 }
 
-const ARGUMENTS: Readonly<Record<Method, (plan: Plan, answer: Answer) => readonly Claim[] | string>> = { pieces: byPieces, range: byRange, symmetry: bySymmetry, periodic: byPeriod, comparison: byComparison, derivative: byDerivative };
+/** More places than double precision can propose. */
+const MAX_DIGITS = 12;
+
+function byEnclosure(plan: Plan, answer: Answer): readonly Claim[] | string {
+  const { value, digits, on } = answer;
+  if (value?.kind !== "number" || digits === null || digits > MAX_DIGITS || on === null || on.lo.kind !== "finite" || on.hi.kind !== "finite" || plan.from.kind !== "finite" || plan.to.kind !== "finite") return "a decimal on a compact interval is needed";
+  const unit = 10n ** BigInt(digits);
+  if (!isInteger(mulQ(value.value, rational(unit)))) return "the value has more decimal places than it says";
+  const forward = sameTerm(on.lo.at, plan.from.value) && sameTerm(on.hi.at, plan.to.value);
+  if (!forward && !(sameTerm(on.lo.at, plan.to.value) && sameTerm(on.hi.at, plan.from.value))) return "the interval is not the one of the integral";
+  const upwards = forward ? value.value : negQ(value.value);
+  const half = rational(1n, 2n * unit);
+  return [{ kind: "integral_between", expr: plan.expr, variable: plan.variable, on, lo: num(subQ(upwards, half)), hi: num(addQ(upwards, half)) }];
+}
+
+const ARGUMENTS: Readonly<Record<Method, (plan: Plan, answer: Answer) => readonly Claim[] | string>> = { pieces: byPieces, range: byRange, symmetry: bySymmetry, periodic: byPeriod, comparison: byComparison, derivative: byDerivative, enclosure: byEnclosure };
 
 export const statement: Statement<Plan, Answer> = { op: "definite_integral", plan: planShape, answer: answerShape, claims: (plan, answer) => ((plan.by !== null) === (answer.method === "derivative") ? ARGUMENTS[answer.method](plan, answer) : "the derivative and the value are different questions") };

@@ -2,6 +2,7 @@
 import { type LimitValue, printLimitValueLatex } from "../../certify/kernel/approach.js";
 import type { Claim } from "../../certify/kernel/claim.js";
 import { printInterval, printLatex, printPlain } from "../../certify/kernel/print.js";
+import { type Rational, absInt } from "../../certify/kernel/rational.js";
 import type { End } from "../../certify/kernel/region.js";
 import { isConstantTerm, symbolsOf } from "../../certify/kernel/term.js";
 import type { Language } from "../../language.js";
@@ -27,7 +28,18 @@ const condition = (answer: Answer): string | null => {
   return on === undefined || whole(on) ? null : printInterval(on);
 };
 
+/** A decimal with that many places; the value has no more. */
+function decimal(q: Rational, digits: number): string {
+  const scaled = absInt((q.n * 10n ** BigInt(digits)) / q.d).toString().padStart(digits + 1, "0");
+  const text = digits === 0 ? scaled : `${scaled.slice(0, -digits)}.${scaled.slice(-digits)}`;
+  return q.n < 0n ? `-${text}` : text;
+}
+
 export function present(plan: Plan, answer: Answer, language: Language): Presented {
+  if (answer.value?.kind === "number" && answer.digits !== null) {
+    const plain = decimal(answer.value.value, answer.digits);
+    return { text: say(language, `≈ ${plain}(误差不超过 5·10^-${answer.digits + 1},已证明)`, `≈ ${plain} (proved to within 5·10^-${answer.digits + 1})`), latex: `\\approx ${plain}`, plain };
+  }
   if (answer.value !== null) {
     const limits = condition(answer);
     const plain = printPlain(answer.value);
@@ -45,6 +57,7 @@ export function explain(plan: Plan, answer: Answer, claims: readonly Claim[], la
   switch (answer.method) {
     case "pieces": return [...evaluationSteps({ ...plan, pieces: answer.pieces, value: answer.value }, claims, language), ...(answer.value === null ? [conclusion(plan, answer, claims, language)] : [])];
     case "range": return rangeSteps(plan, answer, claims, language);
+    case "enclosure": return [enclosureStep(plan, answer, claims, language)];
     case "derivative": return derivativeSteps(plan, answer, claims, language);
     case "symmetry": return symmetrySteps(plan, answer, claims, language);
     case "periodic": return [periodStep(plan, answer, claims, language), conclusion(plan, answer, claims, language)];
@@ -64,6 +77,11 @@ function rangeSteps(plan: Plan, answer: Answer, claims: readonly Claim[], langua
     { title: say(language, "求原函数", "Antiderivative"), body: say(language, `在 ${texInterval(piece.on)} 上,$F(${plan.variable}) = ${F}$ 是被积函数的一个原函数。`, `On ${texInterval(piece.on)}, $F(${plan.variable}) = ${F}$ is an antiderivative of the integrand.`), claims: indices(claims, "antiderivative") },
     { title: say(language, "牛顿–莱布尼茨公式", "Fundamental theorem of calculus"), body: `$${planLatex(plan)} = \\left[${F}\\right]_{${printLimitValueLatex(plan.from)}}^{${printLimitValueLatex(plan.to)}} = ${printLatex(answer.value)}$`, claims: indices(claims, "equal") },
   ];
+}
+
+function enclosureStep(plan: Plan, answer: Answer, claims: readonly Claim[], language: Language): Step {
+  const { text } = present(plan, answer, language);
+  return { title: say(language, "数值", "Decimal value"), body: say(language, `没有找到初等原函数。把积分区间细分,在每一小段上用带余项估计的泰勒公式和向外舍入的区间运算,得 $${planLatex(plan)}$ ${text}。`, `No elementary antiderivative was found. The interval is divided; on each part Taylor's formula with a bound for the remainder and interval arithmetic rounded outward give $${planLatex(plan)}$ ${text}.`), claims: indices(claims, "integral_between") };
 }
 
 function derivativeSteps(plan: Plan, answer: Answer, claims: readonly Claim[], language: Language): readonly Step[] {

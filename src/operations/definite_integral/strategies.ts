@@ -3,18 +3,20 @@ import type { LimitValue } from "../../certify/kernel/approach.js";
 import { type IntegralPiece, isEnd, totalOf } from "../../certify/kernel/integral.js";
 import { type End, type Interval, REALS, closedAt, interval } from "../../certify/kernel/region.js";
 import { derivativeOfOrder } from "../../certify/kernel/rules/derivative.js";
-import { type Term, add, call, div, frac, int, isConstantTerm, mul, sub, substitute, sym, symbolsOf } from "../../certify/kernel/term.js";
+import { type Term, add, call, div, frac, int, isConstantTerm, mul, num, sub, substitute, sym, symbolsOf } from "../../certify/kernel/term.js";
+import { rational } from "../../certify/kernel/rational.js";
 import type { Question } from "../../solve/cas.js";
 import { type Antiderivatives, barePieces, between, evaluatedPieces, withoutBarsAt } from "../../solve/integral.js";
 import { integrate } from "../../solve/integrate/index.js";
 import { naturalDomain } from "../../solve/natural-domain.js";
+import { numericIntegral } from "../../solve/numeric.js";
 import { isDefined, isInside, sampleIn, signAt } from "../../solve/order.js";
 import { periodOf } from "../../solve/period-of.js";
 import { tidy, tidyConstant } from "../../solve/tidy.js";
 import type { Strategy } from "../operation.js";
 import type { Answer, Plan } from "./claims.js";
 
-const EMPTY: Answer = { method: "pieces", pieces: [], value: null, companion: null, on: null, tail: [], period: null, at: null };
+const EMPTY: Answer = { method: "pieces", pieces: [], value: null, companion: null, on: null, tail: [], period: null, at: null, digits: null };
 
 /** Our own integrator, each integrand once. */
 function own(): Antiderivatives {
@@ -167,6 +169,22 @@ function nearPoints(end: End, inner: Term): readonly Term[] {
   return [1, 4, 32, 1024, 100_000].map((n) => tidyConstant(add(end.at, div(sub(inner, end.at), int(n)))));
 }
 
+/** A decimal with proved digits, when nothing exact is found and the integrand is continuous on a compact interval. */
+function* byEnclosure(plan: Plan): Iterable<Answer> {
+  const { expr, variable, from, to } = plan;
+  const on = plan.by === null ? between(from, to) : null;
+  if (on === null || on === "point" || on.lo.kind !== "finite" || on.hi.kind !== "finite" || from.kind !== "finite") return;
+  for (const _ of bySymmetry(plan, own())) return;
+  const approximate = numericIntegral(expr, variable, on.lo.at, on.hi.at);
+  if (approximate === null) return;
+  const sign = isEnd(on.lo, from) ? 1 : -1;
+  const size = Math.max(0, Math.floor(Math.log10(Math.max(1, Math.abs(approximate)))));
+  for (const digits of [6, 5, 4].map((d) => Math.max(0, d - size))) {
+    const value = num(rational(BigInt(sign * Math.round(approximate * 10 ** digits)), 10n ** BigInt(digits)));
+    yield { ...EMPTY, method: "enclosure", value, digits, on: interval(closedAt(on.lo.at), closedAt(on.hi.at)) };
+  }
+}
+
 const fromEngines = (system: string): Strategy<Plan, Answer> => ({
   name: system, tier: 3,
   propose: (plan, cas) => byPieces(plan, (f, v) => cas.engines.filter((e) => e.name === system).flatMap((e) => e.integrate?.(f, v) ?? [])),
@@ -180,6 +198,7 @@ export const strategies: readonly Strategy<Plan, Answer>[] = [
   { name: "symmetry", tier: 2, propose: (plan) => bySymmetry(plan, own()) },
   { name: "periodic-integrand", tier: 2, propose: byPeriod },
   { name: "comparison", tier: 2, propose: byComparison },
+  { name: "enclosure", tier: 2, propose: byEnclosure },
   ...["sympy", "giac", "maxima"].map(fromEngines),
 ];
 

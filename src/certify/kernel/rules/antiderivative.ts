@@ -5,7 +5,8 @@
  * Why sound: both are shown to be defined on the whole interval, and every function of the language is continuous on its
  * domain; so a jump or a pole of result inside is refused. On each open cell between the points of `except` the
  * rule-based derivative d is shown to be defined, hence is the derivative (derivative.ts), and d − expr has a normal form
- * that is zero, after |u| and (u^2)^r have been written with u or −u where the sign of u on that cell is proved. At an
+ * that is zero, after |u| and (u^2)^r have been written with u or −u where the sign of u on that cell is proved; or the
+ * squares of d and expr are equal and their signs on that cell never opposite. At an
  * exceptional point c: result is continuous at c and result' = expr → expr(c) on both sides, so result'(c) = expr(c) by
  * the mean value theorem.
  * Refuses when: the interval is malformed or a point, `except` is not increasing inside it, something is not shown to be
@@ -21,7 +22,7 @@ import { printInterval, printPlain } from "../print.js";
 import { rational } from "../rational.js";
 import { type Interval, cellsBetween, interval, openEnd } from "../region.js";
 import { isDefinedOn, isWellFormed, signsOn } from "../sign.js";
-import { type Term, call, integerOf, mapParts, neg, num, pow } from "../term.js";
+import { type Term, call, int, integerOf, mapParts, neg, num, pow } from "../term.js";
 import { isZero } from "./equal.js";
 
 export function proveAntiderivative(claim: Claim & { readonly kind: "antiderivative" }, fuel: Fuel): string | null {
@@ -36,9 +37,16 @@ export function proveAntiderivative(claim: Claim & { readonly kind: "antiderivat
     // Open ends: a single point, or exceptional points out of order or outside, make a malformed cell.
     if (!isWellFormed(cell, fuel)) return `malformed interval ${printInterval(cell)}`;
     if (!isDefinedOn(d, variable, cell, fuel)) return why(`could not show that the derivative of ${printPlain(result)} is defined on ${printInterval(cell)}`);
-    if (!everywhere && !isZero(withoutBars(difference(d, expr), variable, cell, fuel, 100), fuel)) return why(`the derivative of ${printPlain(result)} is not shown to be ${printPlain(expr)} on ${printInterval(cell)}`);
+    if (!everywhere && !isZero(withoutBars(difference(d, expr), variable, cell, fuel, 100), fuel) && !isSameRoot(d, expr, variable, cell, fuel)) return why(`the derivative of ${printPlain(result)} is not shown to be ${printPlain(expr)} on ${printInterval(cell)}`);
   }
   return null;
+}
+
+/** Two functions, both defined there, with the same square and never of opposite signs: √x − 1/√x and √(x − 2 + 1/x) on (1, ∞). */
+function isSameRoot(d: Term, expr: Term, variable: string, on: Interval, fuel: Fuel): boolean {
+  if (!isZero(difference(pow(d, int(2)), pow(expr, int(2))), fuel)) return false;
+  const [a, b] = [signsOn(d, variable, on, fuel), signsOn(expr, variable, on, fuel)];
+  return a !== null && b !== null && (((a | b) & NEGATIVE) === 0 || ((a | b) & POSITIVE) === 0);
 }
 
 /** The same function on the interval, with |u| and (u^2k)^r written over u or −u wherever the sign of u there is proved. */
