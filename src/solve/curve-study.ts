@@ -10,7 +10,7 @@ import { limitOf } from "./limits.js";
 import { isDefinedAt } from "./natural-domain.js";
 import { compare, signAt } from "./order.js";
 import { signChart } from "./sign-chart.js";
-import { tidyConstant } from "./tidy.js";
+import { tidy, tidyConstant } from "./tidy.js";
 
 interface Found {
   readonly derivative: Term;
@@ -30,7 +30,7 @@ function piecesOf(curve: Curve): Found | null {
     points: p.cuts.map((x, i): CriticalPoint => {
       const [before, after] = [p.signs[i], p.signs[i + 1]];
       const kind = before === 0 || after === 0 ? "edge" : before === 1 && after === -1 ? "max" : before === -1 && after === 1 ? "min" : "neither";
-      return { x, y: valueAt(curve, x), kind, stationary: isDefinedAt(rule, curve.variable, x) };
+      return { x, y: valueAt(curve, x), kind, stationary: isDefinedAt(rule, curve.variable, x), bend: null };
     }),
   }));
   return { derivative: chart.derivative, pieces, repetition: chart.repetition };
@@ -52,7 +52,7 @@ function globalOf(curve: Curve, pieces: readonly Piece[], side: 1 | -1): Global 
   return top === undefined ? null : { value: top.y, at: best.map((c) => c.x).sort((a, b) => compare(a, b) ?? 0) };
 }
 
-const NOTHING = { max: null, min: null, ends: null, noMax: null, noMin: null } as const;
+const NOTHING = { max: null, min: null, ends: null, noMax: null, noMin: null, second: null } as const;
 
 /** What is asked for: a greatest and a least value, or why there is none. */
 function globals(curve: Curve, found: Found, needs: Wanted): Partial<Study> {
@@ -118,4 +118,17 @@ export function studyOf(curve: Curve, needs: Wanted): Study | null {
     return { ...found, ...NOTHING, max: flat, min: flat };
   }
   return needs.max || needs.min ? { ...found, ...NOTHING, ...globals(curve, found, needs) } : { ...found, ...NOTHING };
+}
+
+/** The study with the signs of f'' at its stationary extrema; null when none is found. */
+export function withBends(curve: Curve, study: Study): Study | null {
+  const rule = derivativeOfOrder(curve.expr, curve.variable, 2);
+  if (rule === null) return null;
+  const second = tidy(rule);
+  const bend = (p: CriticalPoint): -1 | 1 | null => {
+    const s = p.stationary && isDefinedAt(rule, curve.variable, p.x) ? signAt(second, curve.variable, p.x) : null;
+    return (s === 1 && p.kind === "min") || (s === -1 && p.kind === "max") ? s : null;
+  };
+  const pieces = study.pieces.map((piece) => ({ ...piece, points: piece.points.map((p) => ({ ...p, bend: bend(p) })) }));
+  return pieces.some((p) => p.points.some((q) => q.bend !== null)) ? { ...study, second, pieces } : null;
 }

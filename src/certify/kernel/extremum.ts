@@ -25,8 +25,9 @@ export interface Curve {
   readonly on: Interval;
 }
 
-const pointShape = record<{ x: Term; y: Term; kind: "max" | "min" | "neither" | "edge"; stationary: boolean }>({
-  x: termShape, y: termShape, kind: oneOf("max", "min", "neither", "edge"), stationary: booleanShape,
+/** `bend`: the sign of f'' there, when the second-derivative test is to be shown as well. */
+const pointShape = record<{ x: Term; y: Term; kind: "max" | "min" | "neither" | "edge"; stationary: boolean; bend: -1 | 1 | null }>({
+  x: termShape, y: termShape, kind: oneOf("max", "min", "neither", "edge"), stationary: booleanShape, bend: nullable(oneOf(-1, 1)),
 });
 const pieceShape = record<{ on: Interval; points: readonly ShapeOf<typeof pointShape>[]; signs: readonly (-1 | 0 | 1)[] }>({ on: intervalShape, points: list(pointShape), signs: list(signShape) });
 /** An extreme value and every point at which it is attained; `at` is empty only for a constant function. */
@@ -52,11 +53,13 @@ export interface Study {
   /** There is no global maximum (minimum): f comes as close as one likes to this value and never reaches it. */
   readonly noMax: LimitValue | null;
   readonly noMin: LimitValue | null;
+  /** f'', when points have a `bend`. */
+  readonly second: Term | null;
 }
 
 export const studyShape: Shape<Study> = record<{ [K in keyof Study]: Study[K] }>({
   derivative: termShape, pieces: list(pieceShape), max: nullable(globalShape), min: nullable(globalShape), repetition: nullable(repetitionShape),
-  ends: nullable(list(endLimitShape)), noMax: nullable(limitValueShape), noMin: nullable(limitValueShape),
+  ends: nullable(list(endLimitShape)), noMax: nullable(limitValueShape), noMin: nullable(limitValueShape), second: nullable(termShape),
 });
 
 export const chartOf = (piece: Piece): ChartPiece => ({ on: piece.on, cuts: piece.points.map((p) => p.x), signs: piece.signs });
@@ -83,6 +86,20 @@ function pointClaims(curve: Curve, piece: Piece): readonly Claim[] | string {
       : { kind: "undefined_on", expr: rule, variable: curve.variable, on: point(p.x) });
   }
   return claims;
+}
+
+/** The second-derivative test: f'(c) = 0 and f''(c) < 0 (> 0) at a maximum (minimum). It says nothing new; it is shown. */
+function bendClaims(curve: Curve, study: Study): readonly Claim[] | string {
+  const { second } = study;
+  if (second === null) return study.pieces.some((p) => p.points.some((q) => q.bend !== null)) ? "the second derivative is missing" : [];
+  const rule = derivativeOfOrder(curve.expr, curve.variable, 2);
+  if (rule === null) return "expression nested too deeply";
+  const bent = study.pieces.flatMap((p) => p.points).filter((p) => p.bend !== null);
+  if (bent.some((p) => !p.stationary || p.kind !== (p.bend === 1 ? "min" : "max"))) return "the second-derivative test says otherwise";
+  return [
+    { kind: "derivative", expr: curve.expr, variable: curve.variable, order: 2, result: second },
+    ...bent.flatMap((p): Claim[] => [{ kind: "defined_on", expr: rule, variable: curve.variable, on: point(p.x) }, { kind: "sign", expr: second, variable: curve.variable, on: point(p.x), sign: p.bend ?? 1 }]),
+  ];
 }
 
 /** The approach to an end of a piece from inside. */
@@ -197,7 +214,7 @@ export function studyClaims(curve: Curve, study: Study, needs: Needs): readonly 
   const parts = [
     chartOrPeriodClaims(curve.expr, curve.variable, curve.on, study.repetition, study.derivative, study.pieces.map(chartOf)),
     ...study.pieces.map((piece) => pointClaims(curve, piece)),
-    limitClaims(curve, study),
+    bendClaims(curve, study), limitClaims(curve, study),
     study.max === null ? [] : globalClaims(curve, study, study.max, 1), study.min === null ? [] : globalClaims(curve, study, study.min, -1),
     study.noMax === null ? [] : noneClaims(curve, study, study.noMax, 1), study.noMin === null ? [] : noneClaims(curve, study, study.noMin, -1),
   ];

@@ -3,6 +3,8 @@
  * f is concave up (strictly convex) where f'' > 0 and concave down where f'' < 0, on each open cell of the chart. Two
  * neighbouring cells of one sign join at a cut at which f' exists (`smooth`): f' is continuous there and strictly monotone
  * on both sides, hence throughout. At a corner or cusp they do not join: x^(2/3) is concave down on both sides of 0 only.
+ * Elsewhere the formula for f' is undefined at the cut, and the cells are left apart: each is right, though for |x|^3, whose
+ * f' exists at 0 all the same, they are not the longest possible.
  * Inflection point (拐点): a point of the curve at which f is continuous and the sign of f'' changes. A tangent need not
  * exist there; this is the convention of Stewart and of 同济《高等数学》 ("连续曲线凹弧与凸弧的分界点"). f'' = 0 alone is not enough.
  * With a repetition the chart is that of one period, and every point and cell stands for all its copies.
@@ -27,7 +29,7 @@ export interface Plan {
   readonly want: Want;
 }
 
-/** A place where f'' vanishes (`zero`) or does not exist; `smooth`: f' exists there. */
+/** A place where f'' vanishes (`zero`) or its formula is undefined; `smooth`: the formula for f' is defined there. */
 const cutShape = record<{ x: Term; y: Term; zero: boolean; smooth: boolean }>({ x: termShape, y: termShape, zero: booleanShape, smooth: booleanShape });
 const pieceShape = record<{ on: Interval; cuts: readonly ShapeOf<typeof cutShape>[]; signs: readonly (-1 | 0 | 1)[] }>({ on: intervalShape, cuts: list(cutShape), signs: list(signShape) });
 export type Cut = ShapeOf<typeof cutShape>;

@@ -75,7 +75,7 @@ function foundAt(plan: Plan, answer: Answer, language: Language): string {
   const [zero, broken] = [cuts.filter((c) => c.zero), cuts.filter((c) => !c.zero)];
   return [
     zero.length > 0 ? say(language, `令 $f'' = 0$,得 ${list(zero)}。`, `$f'' = 0$ at ${list(zero)}.`) : say(language, "$f'' = 0$ 无解。", "$f'' = 0$ has no solution."),
-    ...(broken.length > 0 ? [say(language, `$f''$ 在 ${list(broken)} 处不存在,但函数在那里连续。`, `$f''$ does not exist at ${list(broken)}, where the function is continuous.`)] : []),
+    ...(broken.length > 0 ? [say(language, `$f''$ 的公式在 ${list(broken)} 处无定义,但函数在那里连续。`, `The formula for $f''$ is undefined at ${list(broken)}, where the function is continuous.`)] : []),
   ].join(" ");
 }
 
@@ -92,7 +92,7 @@ export function explain(plan: Plan, answer: Answer, claims: readonly Claim[], la
   const mark = (x: Term): { sign: string; note: string } => {
     const cut = answer.pieces.flatMap((p) => p.cuts).find((c) => c.x === x);
     const note = cut !== undefined && points.includes(cut) ? say(language, `拐点 $\\left(${printLatex(cut.x)}, ${printLatex(cut.y)}\\right)$`, `inflection $\\left(${printLatex(cut.x)}, ${printLatex(cut.y)}\\right)$`) : "";
-    return { sign: cut?.zero === true ? "$0$" : say(language, "不存在", "undefined"), note };
+    return { sign: cut?.zero === true ? "$0$" : say(language, "无定义", "undefined"), note };
   };
   const rows = answer.pieces.flatMap((p) => cellsOf(chartOf(p)).map((cell, i) => {
     const s = p.signs[i] ?? 0;
@@ -103,7 +103,7 @@ export function explain(plan: Plan, answer: Answer, claims: readonly Claim[], la
     ...repetitionStep(plan.variable, answer.repetition, indices("equal"), language),
     { title: say(language, "定义域", "Domain"), body: say(language, `函数在 $${printRegionLatex(answer.pieces.map((p) => p.on))}$ 上有定义且连续。`, `The function is defined and continuous on $${printRegionLatex(answer.pieces.map((p) => p.on))}$.`), claims: indices("defined_on", "undefined_on") },
     { title: say(language, "求二阶导数", "Differentiate twice"), body: `$f''(${plan.variable}) = ${printLatex(answer.second)}$`, claims: indices("derivative") },
-    { title: say(language, "二阶导数的零点与不存在的点", "Where f'' vanishes or fails to exist"), body: foundAt(plan, answer, language), claims: indices("equal", "undefined_on") },
+    { title: say(language, "二阶导数的零点与无定义的点", "Where f'' vanishes or is undefined"), body: foundAt(plan, answer, language), claims: indices("equal", "undefined_on") },
     { title: say(language, "二阶导数的符号", "Sign of the second derivative"), body: `${joined(rows, language)}${say(language, "。", ".")}\n\n${signTable(plan.variable, answer.pieces.map(chartOf), "f''", language, mark)}`, claims: indices("sign") },
     ...(cuts.length === 0 ? [] : [{ title: say(language, "判别拐点", "Inflection points"), body: cuts.map((c) => verdict(plan, c, points.includes(c), language)).join(" "), claims: indices("sign", "equal") }]),
     { title: say(language, "结论", "Conclusion"), body: `$${present(plan, answer, language).latex}$`, claims: indices("sign", "defined_on") },

@@ -17,10 +17,12 @@ export interface Plan {
   /** null: the natural domain. */
   readonly on: Interval | null;
   readonly want: Want;
+  /** The test that the reader wants to see. The answer is proved by the first-derivative test in any case. */
+  readonly test: "first" | "second" | null;
 }
 export type Answer = Study;
 
-const planShape: Shape<Plan> = record<{ expr: Term; variable: string; on: Interval | null; want: Want }>({ expr: termShape, variable: symbolShape, on: nullable(intervalShape), want: oneOf(...wants) });
+const planShape: Shape<Plan> = record<{ expr: Term; variable: string; on: Interval | null; want: Want; test: "first" | "second" | null }>({ expr: termShape, variable: symbolShape, on: nullable(intervalShape), want: oneOf(...wants), test: nullable(oneOf("first", "second")) });
 
 export const statement: Statement<Plan, Answer> = {
   op: "extrema",

@@ -10,10 +10,12 @@ export const step = stepOf("extrema", {
   /** An interval, e.g. [0, 2*pi]; the natural domain when absent. */
   on: z.string().max(200).optional(),
   want: z.enum(wants).default("local"),
+  /** Which test the explanation shows. */
+  test: z.enum(["first", "second"]).optional(),
 });
 export type Step = z.infer<typeof step>;
 
 export function elaborate(s: Step, reader: Reader): Plan {
   const expr = reader.term(s.expr, "/expr");
-  return { expr, variable: reader.variable(s.var, expr), on: s.on === undefined ? null : reader.interval(s.on, "/on"), want: s.want };
+  return { expr, variable: reader.variable(s.var, expr), on: s.on === undefined ? null : reader.interval(s.on, "/on"), want: s.want, test: s.test ?? null };
 }

@@ -140,7 +140,8 @@ export function explain(plan: Plan, answer: Answer, claims: readonly Claim[], la
   ];
   steps.push({ title: say(language, "驻点与不可导点", "Critical points"), body: found.join(" "), claims: indices(claims, "equal", "undefined_on") });
   steps.push({ title: say(language, "导数的符号", "Sign of the derivative"), body: `${signsInWords(answer, language)}\n\n${table(plan, answer, language)}`, claims: indices(claims, "sign") });
-  for (const p of points.filter((q) => q.kind !== "edge")) steps.push(verdict(plan, p, claims, language));
+  if (answer.second !== null) steps.push({ title: say(language, "二阶导数", "Second derivative"), body: `$f''(${plan.variable}) = ${printLatex(answer.second)}$`, claims: indices(claims, "derivative") });
+  for (const p of points.filter((q) => q.kind !== "edge")) steps.push(p.bend === null ? verdict(plan, p, claims, language) : secondVerdict(p, claims, language));
   if (plan.want !== "local" && plan.want !== "critical") steps.push(...globalSteps(plan, answer, claims, language));
   return steps;
 }
@@ -160,7 +161,7 @@ const KINDS = { edge: { zh: "函数值", en: "value" }, max: { zh: "极大值", 
 function table(plan: Plan, answer: Answer, language: Language): string {
   return signTable(plan.variable, answer.pieces.map(chartOf), "f'", language, (x) => {
     const p = pointsOf(answer).find((q) => q.x === x);
-    return p === undefined ? { sign: "", note: "" } : { sign: p.stationary ? "$0$" : say(language, "不存在", "undefined"), note: `${KINDS[p.kind][language]} ${tex(p.y)}` };
+    return p === undefined ? { sign: "", note: "" } : { sign: p.stationary ? "$0$" : say(language, "无定义", "undefined"), note: `${KINDS[p.kind][language]} ${tex(p.y)}` };
   });
 }
 
@@ -171,6 +172,17 @@ function signsInWords(answer: Answer, language: Language): string {
     return say(language, `在 ${texInterval(cell)} 上 $f' ${relation}$,函数${zh}`, `on ${texInterval(cell)}, $f' ${relation}$: ${en}`);
   }));
   return `${joined(rows, language)}${say(language, "。", ".")}`;
+}
+
+/** f'(c) = 0 and f''(c) < 0: a maximum. */
+function secondVerdict(p: CriticalPoint, claims: readonly Claim[], language: Language): Step {
+  const at = printLatex(p.x);
+  const relation = p.bend === 1 ? "> 0" : "< 0";
+  return {
+    title: say(language, "二阶导数判别", "Second-derivative test"),
+    body: say(language, `$f'\\left(${at}\\right) = 0$,$f''\\left(${at}\\right) ${relation}$,取得极${p.bend === 1 ? "小" : "大"}值 $f = ${printLatex(p.y)}$。`, `$f'\\left(${at}\\right) = 0$ and $f''\\left(${at}\\right) ${relation}$: a local ${p.bend === 1 ? "minimum" : "maximum"}, with value ${tex(p.y)}.`),
+    claims: indices(claims, "sign", "equal"),
+  };
 }
 
 function verdict(plan: Plan, p: CriticalPoint, claims: readonly Claim[], language: Language): Step {

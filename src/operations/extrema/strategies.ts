@@ -1,6 +1,6 @@
 /** Proposers for extrema. */
 import { REALS } from "../../certify/kernel/region.js";
-import { studyOf } from "../../solve/curve-study.js";
+import { studyOf, withBends } from "../../solve/curve-study.js";
 import type { Strategy } from "../operation.js";
 import type { Answer, Plan } from "./claims.js";
 
@@ -9,7 +9,10 @@ const bySigns: Strategy<Plan, Answer> = {
   tier: 1,
   *propose(plan) {
     const isGlobal = plan.want !== "local" && plan.want !== "critical";
-    const study = studyOf({ expr: plan.expr, variable: plan.variable, on: plan.on ?? REALS }, { max: isGlobal && plan.want !== "global_min", min: isGlobal && plan.want !== "global_max" });
+    const curve = { expr: plan.expr, variable: plan.variable, on: plan.on ?? REALS };
+    const study = studyOf(curve, { max: isGlobal && plan.want !== "global_min", min: isGlobal && plan.want !== "global_max" });
+    const bent = study !== null && plan.test === "second" ? withBends(curve, study) : null;
+    if (bent !== null) yield bent;
     if (study !== null) yield study;
   },
 };
