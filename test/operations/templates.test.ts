@@ -26,7 +26,7 @@ describe("templates", () => {
       const outcome = await solve({ question, requestId: "test" }, services);
       assert.equal(outcome.status, "verified", JSON.stringify(outcome.reason));
       assert.equal(outcome.parts.find((p) => p.operation === "extrema")?.answer?.plain, extrema);
-      assert.deepEqual(["domain", "parity", "monotonicity", "extrema", "concavity"].filter((op) => !outcome.parts.some((p) => p.operation === op)), []);
+      assert.deepEqual(["domain", "parity", "monotonicity", "extrema", "concavity", "asymptotes"].filter((op) => !outcome.parts.some((p) => p.operation === op)), []);
       // One drawing, with every marked point.
       const plots = outcome.parts.flatMap((p) => (p.plot === null ? [] : [p.plot]));
       assert.equal(plots.length, 1);

@@ -12,6 +12,7 @@ const PARTS = [
   { op: "monotonicity", zh: "单调性", en: "monotonicity" },
   { op: "extrema", zh: "极值", en: "extrema" },
   { op: "concavity", zh: "凹凸性与拐点", en: "concavity" },
+  { op: "asymptotes", zh: "渐近线", en: "asymptotes" },
 ] as const;
 
 const steps = (language: Language, ops: readonly string[]): readonly unknown[] =>
