@@ -32,6 +32,24 @@ export const MAX_QUEUED_TASKS = 1_000;
 export const EXTERNAL_ASK_MS = 5_000;
 /** Characters that an external system may print for one answer. */
 export const EXTERNAL_OUTPUT_CHARS = 100_000;
+/** Tokens of one plan: a plain problem takes about 60. */
+export const MODEL_PLAN_TOKENS = 600;
+/** Milliseconds for one plan: a small model on a small machine writes some 10 tokens a second. */
+export const MODEL_PLAN_MS = 60_000;
+/** Times that the model is shown its own plan with the error. */
+export const MODEL_REPAIR_ROUNDS = 2;
+/** Plans sampled for one problem at most. */
+export const MODEL_SAMPLES_MAX = 8;
+/** Characters of one model answer: a plan has under 1,000. */
+export const MODEL_OUTPUT_CHARS = 20_000;
+/** Failures in a row after which an endpoint is left alone, and for how many milliseconds. */
+export const MODEL_BREAKER_FAILURES = 3;
+export const MODEL_BREAKER_MS = 10_000;
+/** Milliseconds, half to one and a half of it, before the one retry of a model call. */
+export const MODEL_RETRY_MS = 250;
+/** Calls that may wait for a free model slot, and how many milliseconds each. */
+export const MAX_QUEUED_MODEL_CALLS = 500;
+export const MODEL_QUEUE_MS = 30_000;
 /** Megabytes of old-generation heap of one worker. */
 export const WORKER_HEAP_MB = 256;
 /** Candidates of one strategy that go to the kernel. */

@@ -1,0 +1,96 @@
+/**
+ * Decoding grammars, derived from the steps of the operations (operations/<op>/plan.ts): GBNF in the subset that llama.cpp
+ * and xgrammar share, and a JSON schema for servers that take only that. Compact JSON, fixed key order, no whitespace, every
+ * repetition bounded, brackets nested in layers, ASCII classes, no underscore in a rule's name.
+ * Whatever a server makes of it, the plan is validated afterwards: the grammar is no proof.
+ */
+import { z } from "zod";
+import { operations } from "../operations/index.js";
+import type { AnyOperation } from "../operations/operation.js";
+import type { Constraint } from "../model/server-kind.js";
+import { documentedPlanSchema } from "./plan.js";
+
+/** Layers of brackets in a formula. */
+const DEPTH = 4;
+const FUNCTIONS = ["sin", "cos", "tan", "cot", "sec", "csc", "asin", "acos", "atan", "sinh", "cosh", "tanh", "exp", "ln", "log", "sqrt", "abs"] as const;
+
+interface Field { readonly type?: string; readonly const?: unknown; readonly enum?: readonly unknown[]; readonly anyOf?: readonly Field[]; readonly items?: Field; readonly minItems?: number; readonly maxItems?: number; readonly minimum?: number; readonly maximum?: number; readonly grammar?: string }
+interface StepSchema { readonly properties: Readonly<Record<string, Field>>; readonly required: readonly string[] }
+
+const quoted = (text: string): string => JSON.stringify(text);
+const ruleName = (text: string): string => text.replaceAll("_", "-");
+
+/** The right side for one field's value. */
+function valueRule(f: Field): string {
+  if (f.const !== undefined) return quoted(JSON.stringify(f.const));
+  if (f.enum !== undefined) return `(${f.enum.map((v) => quoted(JSON.stringify(v))).join(" | ")})`;
+  if (f.anyOf !== undefined) return `(${f.anyOf.map(valueRule).join(" | ")})`;
+  if (f.type === "array" && f.items !== undefined) return `"[" ${valueRule(f.items)} ("," ${valueRule(f.items)}){0,${Math.min(f.maxItems ?? 8, 8) - 1}} "]"`;
+  if (f.type === "integer" || f.type === "number") return "count";
+  if (f.type === "boolean") return `("true" | "false")`;
+  if (f.type !== "string") throw new Error(`no grammar for a field of type ${String(f.type)}`);
+  return `"\\"" ${f.grammar ?? "value"} "\\""`;
+}
+
+function stepRule(o: AnyOperation): string {
+  const schema = z.toJSONSchema(o.step, { io: "input" }) as unknown as StepSchema;
+  const fields = Object.entries(schema.properties).filter(([name]) => name !== "id" && name !== "op" && name !== "label");
+  const parts = fields.map(([name, f]) => {
+    const pair = `${quoted(`,${JSON.stringify(name)}:`)} ${valueRule(f)}`;
+    return schema.required.includes(name) ? pair : `(${pair})?`;
+  });
+  return `step-${ruleName(o.name)} ::= ${quoted(`{"id":"`)} id ${quoted(`","op":${JSON.stringify(o.name)}`)} ${parts.join(" ")} "}"`;
+}
+
+/** Formulas: + − * / ^ ! ( ) functions, numbers, names, primes; relations and lists of them around. */
+function formulaRules(): readonly string[] {
+  const layers: string[] = [];
+  for (let d = DEPTH; d >= 0; d -= 1) {
+    const group = d === 0 ? "" : ` | "(" sum-${d - 1} ")" | func "(" sum-${d - 1} ")" | name "'"{0,3} "(" sum-${d - 1} ")" | "|" sum-${d - 1} "|"`;
+    layers.push(`sum-${d} ::= "-"? product-${d} ([-+] product-${d}){0,9}`, `product-${d} ::= power-${d} (("*" | "/") power-${d}){0,7}`, `power-${d} ::= atom-${d} "!"? ("^" "-"? atom-${d} "!"?)?`, `atom-${d} ::= number (name)? | name${group}`);
+  }
+  return [
+    `formula ::= relation ((" and " | " or " | ", ") relation){0,5}`,
+    `relation ::= sum-${DEPTH} (("=" | "<=" | ">=" | "!=" | "<" | ">") sum-${DEPTH}){0,2}`,
+    `value ::= interval | formula`,
+    `interval ::= [(\\[] sum-2 ", "? ","? sum-2 [)\\]]`,
+    ...layers,
+    `func ::= ${FUNCTIONS.map(quoted).join(" | ")}`,
+    `number ::= [0-9]{1,12} ("." [0-9]{1,9})?`,
+    `name ::= [A-Za-z] [A-Za-z0-9]{0,7}`,
+    `id ::= "s" [1-9]`,
+    `count ::= [0-9]{1,3}`,
+  ];
+}
+
+/** The plan grammar for all operations, or only for those that are likely. */
+export function planGrammar(only: readonly AnyOperation[] = operations): string {
+  return [
+    `# Generated from src/operations/*/plan.ts by npm run generate. Do not edit.`,
+    `root ::= "{" given? ${quoted(`"steps":[`)} step ("," step){0,5} ${quoted(`],"answer":["`)} id ${quoted(`"`)} (${quoted(`,"`)} id ${quoted(`"`)}){0,5} "]}"`,
+    `given ::= ${quoted(`"given":[`)} definition ("," definition){0,5} "],"`,
+    `definition ::= ${quoted(`{"name":"`)} name ${quoted(`"`)} (${quoted(`,"params":["`)} name ${quoted(`"]`)})? ${quoted(`,"expr":"`)} formula ${quoted(`"}`)}`,
+    `step ::= ${only.map((o) => `step-${ruleName(o.name)}`).join(" | ")}`,
+    ...only.map(stepRule),
+    ...formulaRules(),
+    "",
+  ].join("\n");
+}
+
+/** The same language as a JSON schema: only keywords that all servers take, names of fields in a fixed order. */
+export function planJsonSchema(only: readonly AnyOperation[] = operations): Readonly<Record<string, unknown>> {
+  const whole = z.toJSONSchema(documentedPlanSchema, { io: "input" }) as { properties: Record<string, { items?: unknown }> };
+  const steps = only.map((o) => plain(z.toJSONSchema(o.step, { io: "input" })));
+  const given = plain(whole.properties["given"] ?? {});
+  return { type: "object", properties: { given, steps: { type: "array", minItems: 1, maxItems: 6, items: { anyOf: steps } }, answer: { type: "array", minItems: 1, maxItems: 6, items: { type: "string" } } }, required: ["steps", "answer"], additionalProperties: false };
+}
+
+/** Without $schema, defaults, patterns and our own keywords: some servers drop, others refuse what they do not know. */
+function plain(j: unknown): unknown {
+  if (Array.isArray(j)) return j.map(plain);
+  if (typeof j !== "object" || j === null) return j;
+  const dropped = new Set(["$schema", "default", "pattern", "grammar", "minLength", "maxLength", "minimum", "maximum", "description"]);
+  return Object.fromEntries(Object.entries(j).filter(([k]) => !dropped.has(k)).map(([k, v]) => [k, k === "properties" && typeof v === "object" && v !== null ? Object.fromEntries(Object.entries(v).filter(([name]) => name !== "label").map(([name, f]) => [name, plain(f)])) : plain(v)]));
+}
+
+export const planConstraint = (only?: readonly AnyOperation[]): Constraint => ({ grammar: planGrammar(only), schemaName: "plan", schema: planJsonSchema(only) });
