@@ -36,6 +36,9 @@ export const EXTERNAL_OUTPUT_CHARS = 100_000;
 export const MODEL_PLAN_TOKENS = 600;
 /** Milliseconds for one plan: a small model on a small machine writes some 10 tokens a second. */
 export const MODEL_PLAN_MS = 60_000;
+/** Tokens and milliseconds of one explanation in prose. */
+export const MODEL_EXPLANATION_TOKENS = 900;
+export const MODEL_EXPLANATION_MS = 60_000;
 /** Times that the model is shown its own plan with the error. */
 export const MODEL_REPAIR_ROUNDS = 2;
 /** Plans sampled for one problem at most. */

@@ -58,6 +58,15 @@ export const outcomeSchema = z.object({
   parts: z.array(partSchema),
   certificate: certificateSchema.nullable(),
   confidence: z.number().min(0).max(1),
+  /** Who read the problem, and what a model used up for it. */
+  reading: z.object({
+    source: z.enum(["plan", "phrasebook", "model", "none"]),
+    /** A model's reading: repair rounds, samples and how many agree, numbers of the problem that the plan lacks, and the other way round. */
+    model: z.object({ repairs: z.number().int(), samples: z.number().int(), agreeing: z.number().int(), missing: z.array(z.string()), invented: z.array(z.string()) }).optional(),
+    usage: z.object({ promptTokens: z.number().int(), cachedTokens: z.number().int(), completionTokens: z.number().int(), calls: z.number().int(), ms: z.number() }).nullable(),
+  }),
+  /** Prose around the proved steps when a model worded it: every formula in it is one of the steps'. */
+  explanation: z.object({ source: z.enum(["model", "template"]), text: z.string(), why: z.string().optional() }).nullable(),
   /** For unsupported, unverified, ambiguous: what was not understood or proved, and what would help. */
   reason: z.object({ code: z.string(), message: z.string(), help: z.string().optional() }).nullable(),
   timings: z.object({ readMs: z.number(), solveMs: z.number(), certifyMs: z.number(), totalMs: z.number() }),

@@ -8,11 +8,12 @@ import type { Json } from "./certify/kernel/decode.js";
 import { Fuel } from "./certify/kernel/fuel.js";
 import type { Claim, Refusal } from "./certify/kernel/claim.js";
 import { Verified, testBySampling, verify } from "./certify/verify.js";
-import type { ExternalName } from "./config.js";
+import type { ExternalName, ModelConfig } from "./config.js";
 import { CertaError } from "./errors.js";
+import { wordSteps } from "./explain/model.js";
 import { explainAnswer, presentAnswer } from "./explain/templates.js";
 import { type Language, type Text, languageOf } from "./language.js";
-import { MAX_QUESTION_CHARS } from "./limits.js";
+import { ModelClient } from "./model/client.js";
 import { operations } from "./operations/index.js";
 import type { AnyOperation, Plot } from "./operations/operation.js";
 import { mergedPlots } from "./operations/plot-window.js";
@@ -22,27 +23,31 @@ import { createPool } from "./solve/pool.js";
 import { type StrategyPool, propose } from "./solve/propose.js";
 import { confidenceOf } from "./translate/confidence.js";
 import { PlanReader } from "./translate/elaborate.js";
-import { readWithPhrasebook } from "./translate/phrasebook.js";
-import { type WirePlan, type WireStep, parsePlan } from "./translate/plan.js";
+import type { WireStep } from "./translate/plan.js";
+import { type Read, type ReadingModel, type Unread, readProblem } from "./translate/read.js";
 
 export interface SolveRequest {
   readonly question?: string;
   readonly plan?: unknown;
   readonly language?: Language;
-  readonly explain?: "none" | "template";
+  readonly explain?: "none" | "template" | "model";
   readonly requestId: string;
 }
 
 export interface Services {
   readonly pool: StrategyPool;
   readonly externals: Externals;
+  /** The model, and how it reads; null: the phrasebook alone. */
+  readonly reading: ReadingModel | null;
   close(): Promise<void>;
 }
 
-export function createServices(options: { readonly threads?: number | undefined; readonly proposers?: readonly ExternalName[] } = {}): Services {
+export function createServices(options: { readonly threads?: number | undefined; readonly proposers?: readonly ExternalName[]; readonly model?: ModelConfig | null } = {}): Services {
   const pool: StrategyPool = createPool(options.threads === undefined ? {} : { threads: options.threads });
   const externals = createExternals(options.proposers ?? []);
-  return { pool, externals, close: () => { externals.close(); return pool.close(); } };
+  const m = options.model ?? null;
+  const reading: ReadingModel | null = m === null ? null : { client: new ModelClient({ endpoints: m.urls.map((url) => ({ url, model: m.name, key: m.key, kind: m.server })), slots: m.slots }), samples: m.samples, cutTo: m.cutTo };
+  return { pool, externals, reading, close: () => { externals.close(); return pool.close(); } };
 }
 
 export async function solve(request: SolveRequest, services: Services, signal?: AbortSignal): Promise<Outcome> {
@@ -51,9 +56,9 @@ export async function solve(request: SolveRequest, services: Services, signal?: 
   const language = request.language ?? languageOf(question ?? "");
   const base = { requestId: request.requestId, language, problem: question ?? "" };
 
-  const reading = readProblem(request);
+  const reading = await readProblem(request, services.reading, signal);
   clock.lap("readMs");
-  if ("reason" in reading) return { ...base, ...unread(reading.status, reading.reason), timings: clock.total() };
+  if ("reason" in reading) return { ...base, ...unread(reading), timings: clock.total() };
 
   const reader = new PlanReader(reading.plan, reading.pointer);
   const answered: Answered[] = [];
@@ -62,40 +67,34 @@ export async function solve(request: SolveRequest, services: Services, signal?: 
   for (const [i, step] of reading.plan.steps.entries()) {
     reader.at(`${reading.pointer}/steps/${i}`);
     const operation = operationNamed(step.op);
-    const plan: unknown = inQuestion(request, () => operation.elaborate(step, reader));
+    const plan = elaborated(reading, request, operation, step, reader);
+    if (plan === null) return { ...base, ...unread(unfit(reading, language)), timings: clock.total() };
     clock.lap("readMs");
     const result = await solveStep(operation, plan, { services, tank, clock, ...(signal === undefined ? {} : { signal }) });
     answered.push(describe(step, operation, plan, result, language, request.explain ?? "template"));
     const term = result.kind === "unverified" ? undefined : operation.present(plan, result.answer, language).term;
     if (term !== undefined) reader.define(step.id, term);
   }
-  return { ...base, ...combine(reading.plan, answered, language, reader.notes, request), timings: clock.total() };
+  const combined = combine(reading, answered, language, reader.notes);
+  const explanation = request.explain === "model" ? await worded(combined.parts, question ?? "", language, services, signal) : null;
+  return { ...base, ...combined, explanation, timings: clock.total() };
 }
 
 // ---- read -----------------------------------------------------------------------------------------------------------
 
-type Read = { readonly plan: WirePlan; readonly pointer: string };
-type Unread = { readonly status: "unsupported" | "ambiguous"; readonly reason: NonNullable<Outcome["reason"]> };
-
-function readProblem(request: SolveRequest): Read | Unread {
-  if (request.plan !== undefined) return { plan: parsePlan(request.plan), pointer: "/plan" };
-  const question = request.question ?? "";
-  if (question.trim() === "") throw new CertaError("empty_question", { zh: "题目为空", en: "the question is empty" }, { pointer: "/question" });
-  if (question.length > MAX_QUESTION_CHARS) throw new CertaError("too_large", { zh: `题目超过 ${MAX_QUESTION_CHARS} 个字符`, en: `the question is longer than ${MAX_QUESTION_CHARS} characters` }, { pointer: "/question" });
-  const reading = readWithPhrasebook(question);
-  const language = request.language ?? reading.language;
-  if (reading.kind === "read") return { plan: reading.plan, pointer: "/plan" };
-  if (reading.kind === "ambiguous") {
-    const message: Text = { zh: `这道题有 ${reading.plans.length} 种读法,请说明是哪一种`, en: `this problem can be read in ${reading.plans.length} ways: say which is meant` };
-    return { status: "ambiguous", reason: { code: "ambiguous", message: message[language], help: JSON.stringify(reading.plans) } };
+/** The step's strings as terms. What a caller or the phrasebook wrote badly is the caller's to mend; a model's plan is not: null. */
+function elaborated(reading: Read, request: SolveRequest, operation: AnyOperation, step: WireStep, reader: PlanReader): unknown {
+  try {
+    return inQuestion(request, () => operation.elaborate(step, reader) as unknown);
+  } catch (e) {
+    if (reading.source === "model" && e instanceof CertaError) return null;
+    throw e;
   }
-  const rest = reading.notUnderstood.slice(0, 120);
-  const message: Text = { zh: `没有读懂:“${rest}”`, en: `not understood: “${rest}”` };
-  const help: Text = {
-    zh: "换一种常见的说法,或直接发送形式化的 plan(见 /v1/operations);配置模型端点后可读自由表述的题目",
-    en: "use a plainer wording, or send a formal plan (see /v1/operations); a model endpoint would read free wording",
-  };
-  return { status: "unsupported", reason: { code: "not_understood", message: message[language], help: help[language] } };
+}
+
+function unfit(reading: Read, language: Language): Unread {
+  const message: Text = { zh: "模型给出的计划在前面步骤的结果上行不通", en: "the model's plan does not fit the results of its earlier steps" };
+  return { status: "unsupported", reason: { code: "not_understood", message: message[language] }, usage: reading.usage };
 }
 
 /** An expression error in a plan that came from a question is shown in the question itself when it can be found there. */
@@ -110,8 +109,8 @@ function inQuestion<T>(request: SolveRequest, run: () => T): T {
   }
 }
 
-function unread(status: Unread["status"], reason: Unread["reason"]): Omit<Outcome, "requestId" | "language" | "problem" | "timings"> {
-  return { status, readBack: "", plan: null, answer: null, basis: null, parts: [], certificate: null, confidence: 0, reason };
+function unread({ status, reason, usage }: Unread): Omit<Outcome, "requestId" | "language" | "problem" | "timings"> {
+  return { status, readBack: "", plan: null, answer: null, basis: null, parts: [], certificate: null, confidence: 0, reason, reading: { source: "none", usage }, explanation: null };
 }
 
 function operationNamed(name: string): AnyOperation {
@@ -171,7 +170,7 @@ interface Answered {
   readonly verified: Verified | null;
 }
 
-function describe(step: WireStep, operation: AnyOperation, plan: unknown, result: StepResult, language: Language, explain: "none" | "template"): Answered {
+function describe(step: WireStep, operation: AnyOperation, plan: unknown, result: StepResult, language: Language, explain: "none" | "template" | "model"): Answered {
   const common = { id: step.id, operation: operation.name, ...(step.label === undefined ? {} : { label: step.label }), readBack: operation.readBack(plan, language), refusals: result.refusals };
   if (result.kind === "unverified") return { part: { ...common, status: "unverified", basis: null, answer: null, steps: [], plot: null }, verified: null };
   const { steps, plot } = explain === "none" ? { steps: [], plot: null } : explainAnswer(operation, plan, result.answer, result.claims, language);
@@ -183,7 +182,7 @@ function describe(step: WireStep, operation: AnyOperation, plan: unknown, result
 
 const wirePlot = (p: Plot | null): Part["plot"] => (p === null ? null : { functions: [...p.functions], window: { x: [...p.window.x] as [number, number], y: [...p.window.y] as [number, number] }, points: [...p.points] });
 
-function combine(plan: WirePlan, answered: readonly Answered[], language: Language, notes: readonly Text[], request: SolveRequest): Omit<Outcome, "requestId" | "language" | "problem" | "timings"> {
+function combine({ plan, source, model, usage }: Read, answered: readonly Answered[], language: Language, notes: readonly Text[]): Omit<Outcome, "requestId" | "language" | "problem" | "explanation" | "timings"> {
   const plots = mergedPlots(answered.map((a) => a.part.plot));
   const parts = answered.map((a, i) => ({ ...a.part, plot: wirePlot(plots[i] ?? null) }));
   const asked = parts.filter((p) => plan.answer.includes(p.id));
@@ -200,8 +199,22 @@ function combine(plan: WirePlan, answered: readonly Answered[], language: Langua
     answer: together(asked),
     basis: status === "unverified" ? null : bases.includes("sampled") ? "sampled" : bases.includes("enclosure") ? "enclosure" : "exact",
     certificate: status === "verified" ? encodeCertificate(verified) : null,
-    confidence: confidenceOf({ source: request.plan === undefined ? "phrasebook" : "plan", conventions: notes.length, status }),
+    confidence: confidenceOf({
+      source, conventions: notes.length, status,
+      model: model === null ? null : { repairs: model.repairs, agreement: model.agreeing / model.samples, missing: model.literals.missing.length, invented: model.literals.invented.length },
+    }),
+    reading: { source, usage, ...(model === null ? {} : { model: { repairs: model.repairs, samples: model.samples, agreeing: model.agreeing, missing: [...model.literals.missing], invented: [...model.literals.invented] } }) },
   };
+}
+
+/** The model's prose around the proved steps, in the asker's language; on any failure none, and the templates' steps serve. */
+async function worded(parts: readonly Part[], question: string, language: Language, services: Services, signal: AbortSignal | undefined): Promise<Outcome["explanation"]> {
+  const steps = parts.flatMap((p) => p.steps);
+  if (steps.length === 0) return null;
+  if (services.reading === null) return { source: "template", text: "", why: "no model endpoint is configured" };
+  const asker = question === "" ? (language === "zh" ? "Chinese" : "English") : `the language of this text: ${question.slice(0, 200)}`;
+  const w = await wordSteps(steps, asker, services.reading.client, signal);
+  return w.ok ? { source: "model", text: w.worded.text } : { source: "template", text: "", why: w.why };
 }
 
 /** One answer as it is; several with their labels. */

@@ -9,6 +9,12 @@ import { callerLanguage, problemOf } from "../serve/problem.js";
 import { eachLine } from "./lines.js";
 import { pretty, prettyProblem } from "./pretty.js";
 
+/** What of the environment concerns solving. */
+function servicesFrom(env: NodeJS.ProcessEnv): { readonly proposers: ReturnType<typeof readConfig>["proposers"]; readonly model: ReturnType<typeof readConfig>["model"] } {
+  const { proposers, model } = readConfig(env);
+  return { proposers, model };
+}
+
 export interface SolveOptions {
   readonly question: string;
   readonly json: boolean;
@@ -18,7 +24,7 @@ export interface SolveOptions {
 
 /** Exit code: 0 for every outcome, 1 for a failure. */
 export async function solveCommand(options: SolveOptions): Promise<number> {
-  const services = createServices({ threads: 1, proposers: readConfig(process.env).proposers });
+  const services = createServices({ threads: 1, ...servicesFrom(process.env) });
   try {
     const outcome = await solve({ question: options.question, requestId: "cli", ...(options.language === undefined ? {} : { language: options.language }) }, services);
     process.stdout.write(options.json ? `${JSON.stringify(outcome)}\n` : pretty(outcome));
@@ -53,7 +59,7 @@ async function save(path: string, outcome: Outcome): Promise<number> {
 const CONCURRENCY = 3;
 
 export async function solveLines(withCertificates: boolean): Promise<number> {
-  const services = createServices({ proposers: readConfig(process.env).proposers });
+  const services = createServices({ ...servicesFrom(process.env) });
   try {
     return await eachLine(process.stdin, process.stdout, CONCURRENCY, (line) => answerLine(line, services, withCertificates));
   } finally {

@@ -47,12 +47,12 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   engines: ["kernel", "expression", "cas", "engines", "operations", "operation-list", "ground", "node:", "mathjs"],
   translate: ["model", "kernel", "expression", "operations", "operation-list", "translate", "ground", "zod", "node:"],
   model: ["model", "ground", "openai", "node:"],
-  explain: ["kernel", "operations", "ground"],
-  pipeline: ["kernel", "certificate", "verify", "translate", "engines", "explain", "operations", "operation-list", "ground"],
+  explain: ["kernel", "model", "operations", "ground"],
+  pipeline: ["model", "kernel", "certificate", "verify", "translate", "engines", "explain", "operations", "operation-list", "ground"],
   recheck: ["kernel", "certificate"],
   serve: ["pipeline", "recheck", "theorem", "operation-list", "translate", "serve", "ground", "hono", "@hono/node-server", "zod", "node:"],
   cli: ["pipeline", "recheck", "serve", "operation-list", "cli", "ground", "node:"],
-  dev: ["dev", "operations", "operation-list", "node:", "typescript"],
+  dev: ["dev", "translate", "explain", "operations", "operation-list", "node:", "typescript"],
   ground: ["ground", "zod", "node:"],
 };
 

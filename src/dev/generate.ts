@@ -1,10 +1,14 @@
 /**
- * Writes the generated parts of the README: the table of operations and the size of the trusted code. A test fails when they are stale.
+ * Writes what is derived from the operations: the README's table of operations and the size of the trusted code, and the
+ * decoding grammars with the worked examples of the prompt. A test fails when any of it is stale.
  *   npm run generate
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { operations } from "../operations/index.js";
+import { EXPLANATION_GRAMMAR } from "../explain/guard.js";
+import { planGrammar, planJsonSchema } from "../translate/grammar.js";
+import { computeShots } from "../translate/prompt.js";
 import { countTrusted } from "./trusted.js";
 
 const hundreds = (n: number): string => (Math.ceil(n / 100) * 100).toLocaleString("en-US");
@@ -24,5 +28,19 @@ function replaced(text: string, name: string, by: string): string {
   return `${text.slice(0, from + open.length)}${by}${text.slice(to)}`;
 }
 
+/** Files that are derived from the operations, by path from the root. */
+export function generatedFiles(): ReadonlyMap<string, string> {
+  return new Map([
+    ["grammars/plan.gbnf", planGrammar()],
+    ["grammars/plan.schema.json", `${JSON.stringify(planJsonSchema(), null, 1)}\n`],
+    ["grammars/explanation.gbnf", EXPLANATION_GRAMMAR],
+    ["grammars/shots.json", `[\n${computeShots().map((s) => JSON.stringify(s)).join(",\n")}\n]\n`],
+  ]);
+}
+
 const root = fileURLToPath(new URL("../../../", import.meta.url));
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(`${root}README.md`, freshReadme(readFileSync(`${root}README.md`, "utf8"), root));
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  writeFileSync(`${root}README.md`, freshReadme(readFileSync(`${root}README.md`, "utf8"), root));
+  mkdirSync(`${root}grammars`, { recursive: true });
+  for (const [path, text] of generatedFiles()) writeFileSync(`${root}${path}`, text);
+}

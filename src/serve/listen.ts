@@ -15,7 +15,7 @@ const DRAIN_MS = 10_000;
 
 /** Rejects with the system's error (EADDRINUSE, EACCES) when it cannot listen. */
 export async function listen(config: Config): Promise<Running> {
-  const services = createServices({ threads: config.threads, proposers: config.proposers });
+  const services = createServices({ threads: config.threads, proposers: config.proposers, model: config.model });
   const app = createApp({ services, ...(config.log === "json" ? { onRequest: (line) => process.stderr.write(`${JSON.stringify(line)}\n`) } : {}) });
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, hostname: config.host, port: config.port }, (info) => {

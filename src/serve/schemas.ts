@@ -6,7 +6,7 @@ export const solveRequestSchema = z.strictObject({
   question: z.string().optional().describe("The problem in words, or a formula. Exactly one of question and plan."),
   plan: z.unknown().optional().describe("A formal plan: {given?, steps, answer?}; see /v1/operations for the steps."),
   language: languageSchema.optional().describe("Language of the answer; by default that of the question."),
-  explain: z.enum(["none", "template"]).optional(),
+  explain: z.enum(["none", "template", "model"]).optional().describe("template: steps; model: steps and prose around them, when a model endpoint is configured"),
 });
 
 export const simpleRequestSchema = z.object({ question: z.string() });

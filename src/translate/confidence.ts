@@ -1,17 +1,23 @@
 /** Confidence that the problem was read as meant and answered right: a product of named signals. Not yet calibrated. */
 export interface Signals {
   /** A plan sent by the caller needs no reading. */
-  readonly source: "plan" | "phrasebook";
+  readonly source: "plan" | "phrasebook" | "model";
+  /** Of a model's reading: repair rounds, share of samples that agree, numbers dropped and invented. */
+  readonly model: { readonly repairs: number; readonly agreement: number; readonly missing: number; readonly invented: number } | null;
   /** Conventions that were applied (natural log, 1/2x …). */
   readonly conventions: number;
   readonly status: "verified" | "tested" | "unverified";
 }
 
 /** First guesses, to be replaced by a reliability table measured on the dev corpora. */
-const SOURCE = { plan: 1, phrasebook: 0.97 } as const;
+const SOURCE = { plan: 1, phrasebook: 0.97, model: 0.8 } as const;
+const PER_REPAIR = 0.9;
+const PER_MISSING = 0.6;
+const PER_INVENTED = 0.5;
 const STATUS = { verified: 1, tested: 0.9, unverified: 0.2 } as const;
 const PER_CONVENTION = 0.95;
 
 export function confidenceOf(s: Signals): number {
-  return Math.round(SOURCE[s.source] * STATUS[s.status] * PER_CONVENTION ** s.conventions * 1000) / 1000;
+  const reading = s.model === null ? 1 : PER_REPAIR ** s.model.repairs * s.model.agreement * PER_MISSING ** s.model.missing * PER_INVENTED ** s.model.invented;
+  return Math.round(SOURCE[s.source] * reading * STATUS[s.status] * PER_CONVENTION ** s.conventions * 1000) / 1000;
 }

@@ -14,7 +14,7 @@ import { documentedPlanSchema } from "./plan.js";
 const DEPTH = 4;
 const FUNCTIONS = ["sin", "cos", "tan", "cot", "sec", "csc", "asin", "acos", "atan", "sinh", "cosh", "tanh", "exp", "ln", "log", "sqrt", "abs"] as const;
 
-interface Field { readonly type?: string; readonly const?: unknown; readonly enum?: readonly unknown[]; readonly anyOf?: readonly Field[]; readonly items?: Field; readonly minItems?: number; readonly maxItems?: number; readonly minimum?: number; readonly maximum?: number; readonly grammar?: string }
+interface Field { readonly type?: string; readonly const?: unknown; readonly enum?: readonly unknown[]; readonly anyOf?: readonly Field[]; readonly items?: Field; readonly minItems?: number; readonly maxItems?: number; readonly minimum?: number; readonly maximum?: number; readonly grammar?: string; readonly properties?: Readonly<Record<string, Field>> }
 interface StepSchema { readonly properties: Readonly<Record<string, Field>>; readonly required: readonly string[] }
 
 const quoted = (text: string): string => JSON.stringify(text);
@@ -28,9 +28,14 @@ function valueRule(f: Field): string {
   if (f.type === "array" && f.items !== undefined) return `"[" ${valueRule(f.items)} ("," ${valueRule(f.items)}){0,${Math.min(f.maxItems ?? 8, 8) - 1}} "]"`;
   if (f.type === "integer" || f.type === "number") return "count";
   if (f.type === "boolean") return `("true" | "false")`;
+  if (f.type === "object" && f.properties !== undefined) return objectRule(f.properties);
   if (f.type !== "string") throw new Error(`no grammar for a field of type ${String(f.type)}`);
   return `"\\"" ${f.grammar ?? "value"} "\\""`;
 }
+
+/** An object inside a step: every field is written, in order. */
+const objectRule = (properties: Readonly<Record<string, Field>>): string =>
+  `"{" ${Object.entries(properties).map(([name, f], i) => `${quoted(`${i === 0 ? "" : ","}${JSON.stringify(name)}:`)} ${valueRule(f)}`).join(" ")} "}"`;
 
 function stepRule(o: AnyOperation): string {
   const schema = z.toJSONSchema(o.step, { io: "input" }) as unknown as StepSchema;

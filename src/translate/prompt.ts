@@ -3,6 +3,7 @@
  * worked examples chosen by likeness to the problem; the problem itself last, as data. Examples come from the operations'
  * own examples and wordings: nothing here is written by hand for one operation.
  */
+import { readFileSync } from "node:fs";
 import type { Message } from "../model/endpoint.js";
 import { operations } from "../operations/index.js";
 import type { AnyOperation } from "../operations/operation.js";
@@ -15,32 +16,52 @@ const SHOTS = 4;
 /** Characters of a problem that go to the model. */
 export const MAX_MODEL_PROBLEM_CHARS = 6_000;
 
-/** Character pairs of the words, formulas set aside: likeness of wording, in any script. */
+/** Character groups of the words, formulas set aside: likeness of wording, in any script. Four letters, or two Chinese characters. */
 function gramsOf(text: string): ReadonlySet<string> {
   const words = text.toLowerCase().replace(/\\[a-z]+|[0-9^_{}$()+\-*/=<>.,;:?!|[\]]/g, " ").replace(/\s+/g, " ");
   const out = new Set<string>();
-  for (let i = 0; i + 2 <= words.length; i += 1) out.add(words.slice(i, i + 2));
+  for (let i = 0; i + 2 <= words.length; i += 1) out.add(/[\u3400-\u9fff]/.test(words[i] ?? "") ? words.slice(i, i + 2) : words.slice(i, i + 4));
   return out;
 }
 
-let loaded: readonly Shot[] | undefined;
 /** Every wording's example with the plan that the phrasebook reads from it; ASCII plans only, as the grammar wants them. */
-export function shots(): readonly Shot[] {
-  loaded ??= operations.flatMap((operation) => operation.phrases.flatMap((p): readonly Shot[] => {
+export function computeShots(): readonly { readonly op: string; readonly question: string; readonly plan: string }[] {
+  return operations.flatMap((operation) => operation.phrases.flatMap((p) => {
     const reading = readWithPhrasebook(p.example);
     if (reading.kind !== "read") return [];
     const { given, steps, answer } = reading.plan;
     const plan = JSON.stringify({ ...(given.length > 0 ? { given } : {}), steps, answer });
-    return /[^\x20-\x7e]|\\\\|\$/.test(plan) ? [] : [{ operation, question: p.example, plan, grams: gramsOf(p.example) }];
+    return /[^\x20-\x7e]|\\\\|\$/.test(plan) ? [] : [{ op: operation.name, question: p.example, plan }];
   }));
+}
+
+let loaded: readonly Shot[] | undefined;
+/** The generated list (reading all examples takes seconds), loaded at first use. */
+export function shots(): readonly Shot[] {
+  loaded ??= (JSON.parse(readFileSync(new URL("../../../grammars/shots.json", import.meta.url), "utf8")) as { op: string; question: string; plan: string }[]).flatMap((s) => {
+    const operation = operations.find((o) => o.name === s.op);
+    return operation === undefined ? [] : [{ operation, question: s.question, plan: s.plan, grams: gramsOf(s.question) }];
+  });
   return loaded;
 }
 
-/** Jaccard's measure. */
+/** How rare a pair of characters is among the examples: "function" tells little, "asymptote" much. */
+let rarity: ReadonlyMap<string, number> | undefined;
+function weightOf(gram: string): number {
+  if (rarity === undefined) {
+    const counts = new Map<string, number>();
+    for (const s of shots()) for (const g of s.grams) counts.set(g, (counts.get(g) ?? 0) + 1);
+    rarity = new Map([...counts].map(([g, n]) => [g, Math.log((shots().length + 1) / n)]));
+  }
+  return rarity.get(gram) ?? 3;
+}
+
+/** Jaccard's measure, weighted by rarity. */
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const g of a) if (b.has(g)) shared += 1;
-  return shared / (a.size + b.size - shared || 1);
+  let [shared, all] = [0, 0];
+  for (const g of a) { const w = weightOf(g); all += w; if (b.has(g)) shared += w; }
+  for (const g of b) if (!a.has(g)) all += weightOf(g);
+  return all === 0 ? 0 : shared / all;
 }
 
 /** The shots that are most like the problem, best last (nearest to the problem), no more than two of one operation. */

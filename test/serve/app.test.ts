@@ -7,7 +7,7 @@ import { type Running, listen } from "../../src/serve/listen.js";
 import { simpleResponseSchema } from "../../src/serve/schemas.js";
 
 let running: Running;
-before(async () => { running = await listen({ host: "127.0.0.1", port: 0, threads: 2, proposers: [], log: "off" }); });
+before(async () => { running = await listen({ host: "127.0.0.1", port: 0, threads: 2, proposers: [], model: null, log: "off" }); });
 after(() => running.stop());
 
 type Body = string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
