@@ -47,7 +47,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   engines: ["kernel", "expression", "cas", "engines", "operations", "operation-list", "ground", "node:", "mathjs"],
   translate: ["model", "kernel", "expression", "operations", "operation-list", "translate", "ground", "zod", "node:"],
   model: ["model", "ground", "openai", "node:"],
-  explain: ["kernel", "model", "operations", "ground"],
+  explain: ["explain", "kernel", "model", "operations", "ground"],
   pipeline: ["model", "kernel", "certificate", "verify", "translate", "engines", "explain", "operations", "operation-list", "ground"],
   recheck: ["kernel", "certificate"],
   serve: ["pipeline", "recheck", "theorem", "operation-list", "translate", "serve", "ground", "hono", "@hono/node-server", "zod", "node:"],
