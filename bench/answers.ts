@@ -47,8 +47,8 @@ function bisected(f: (at: number) => number, from: number, to: number): number |
 }
 
 function tryEquation(): void {
-  const plan: equation.Plan = { left: expression(), right: int(below(3) - 1), variable: "x", on: null };
-  const [answer] = [...(solvers[0]?.propose(plan, { engines: [] }) ?? [])];
+  const plan: equation.Plan = { left: expression(), right: int(below(3) - 1), variable: "x", on: null, over: null };
+  const [answer] = [...(solvers.find((x) => x.name === "normal-form-inversion")?.propose(plan, { engines: [] }) ?? [])];
   tally.problems += 1;
   if (answer === undefined) return;
   const certified = (a: equation.Answer): boolean => Verified.isVerified(verify("solve", equation.statement.plan.encode(plan), equation.statement.answer.encode(a)));

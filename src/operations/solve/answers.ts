@@ -1,9 +1,10 @@
 /** Answers of equations as shown: lists of roots, identities, families. */
+import type { Factorisation } from "../../certify/kernel/factorisation.js";
 import type { General } from "../../certify/kernel/families.js";
 import { enclose, toRationals } from "../../certify/kernel/interval.js";
 import type { Literal, ParameterCondition } from "../../certify/kernel/literal.js";
 import { printLatex, printPlain, printRegion, printRegionLatex } from "../../certify/kernel/print.js";
-import { type Term, add, isConstantTerm, mul, num, sym } from "../../certify/kernel/term.js";
+import { type Term, add, isConstantTerm, mul, neg, num, sym } from "../../certify/kernel/term.js";
 import type { Language } from "../../language.js";
 import { say, whole } from "../formulas.js";
 import type { Presented } from "../operation.js";
@@ -16,6 +17,7 @@ export function present(plan: Plan, answer: Answer, language: Language): Present
     return { text: say(language, `恒成立:${x} ∈ ${region} 都是解`, `an identity: every ${x} in ${region} is a solution`), latex: `${x} \\in ${printRegionLatex(answer.domain)}`, plain: answer.domain.every(whole) && answer.domain.length === 1 ? "all real numbers" : region };
   }
   if (answer.general !== null && answer.general.roots.length > 0) return presentGeneral(plan, answer.general, language);
+  if (answer.complex !== null) return presentComplex(plan, answer.complex, language);
   if (answer.literal !== null) return presentLiteral(plan, answer.literal, language);
   if (answer.roots.length === 0) return { text: say(language, "无实数解", "no real solution"), latex: "\\varnothing", plain: "no solution" };
   const [only, ...others] = answer.roots;
@@ -92,5 +94,31 @@ export function degenerate(literal: Literal, x: string, language: Language, of: 
   if (isConstantTerm(c1)) return [];
   return [
     say(language, `若 ${of(c1)} = 0 且 ${of(c0)} = 0,使方程有意义的每个 ${x} 都是解;若 ${of(c1)} = 0 而 ${of(c0)} ${signs.nonzero} 0,无解`, `if ${of(c1)} = 0 and ${of(c0)} = 0, every ${x} for which the equation makes sense is a solution; if ${of(c1)} = 0 and ${of(c0)} ${signs.nonzero} 0, there is none`),
+  ];
+}
+
+/** r, then u + vi and u − vi. A multiple root is named once; the text says how often it counts. */
+function presentComplex(plan: Plan, f: Factorisation, language: Language): Presented {
+  const roots = complexRoots(f);
+  const x = plan.variable;
+  const times = (m: number): string => (m === 1 ? "" : say(language, `(${m} 重)`, ` (multiplicity ${m})`));
+  return {
+    text: roots.map((r, i) => `${roots.length === 1 ? x : `${x}_${i + 1}`} = ${printPlain(r.of("i"))}${times(r.multiplicity)}`).join(say(language, ",", ", ")),
+    latex: roots.map((r, i) => `${roots.length === 1 ? x : `${x}_{${i + 1}}`} = ${printLatex(r.of("i"))}`).join(",\\ "),
+    plain: roots.length === 1 ? `${x} = ${roots.map((r) => printPlain(r.of("i"))).join("")}` : `{${roots.map((r) => printPlain(r.of("i"))).join(", ")}}`,
+  };
+}
+
+/** Each root as a term in which a letter stands for the imaginary unit: for printing only. */
+export function complexRoots(f: Factorisation): readonly { readonly of: (unit: string) => Term; readonly multiplicity: number }[] {
+  const isNumber = (t: Term, n: bigint): boolean => t.kind === "number" && t.value.d === 1n && t.value.n === n;
+  const at = (re: Term, im: Term, sign: 1 | -1) => (unit: string): Term => {
+    const i = isNumber(im, 1n) ? sym(unit) : mul(im, sym(unit));
+    const part = sign === 1 ? i : neg(i);
+    return isNumber(re, 0n) ? part : add(re, part);
+  };
+  return [
+    ...f.real.map((r) => ({ of: (): Term => r.at, multiplicity: r.multiplicity })),
+    ...f.pairs.flatMap((p) => ([1, -1] as const).map((sign) => ({ of: at(p.re, p.im, sign), multiplicity: p.multiplicity }))),
   ];
 }

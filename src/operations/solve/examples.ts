@@ -25,4 +25,8 @@ export const examples: readonly Example[] = [
   { question: { zh: "解关于 t 的方程 y = a*e^(k*t)", en: "Solve y = a*e^(k*t) for t" }, plain: "t = log(y/a)/k" },
   { question: { zh: "解关于 L 的方程 T = 2*pi*sqrt(L/g)", en: "Solve T = 2*pi*sqrt(L/g) for L" }, plain: "L = T^2*g/(4*pi^2)" },
   { question: { zh: "解关于 x 的方程 x^2 - (a+1)x + a = 0", en: "Solve x^2 - (a+1)x + a = 0 for x" }, plain: "{1, a}" },
+  { question: { zh: "在复数范围内解方程 x^2 + 2x + 5 = 0", en: "Solve x^2 + 2x + 5 = 0 over the complex numbers" }, plain: "{-1 + 2*i, -1 - 2*i}" },
+  { question: { zh: "求方程 x^3 = 8 的所有复数根", en: "Find all complex solutions of x^3 = 8" }, plain: "{2, -1 + sqrt(3)*i, -1 - sqrt(3)*i}" },
+  { question: { zh: "求方程 x^4 - 16 = 0 的所有复数解", en: "Find all complex roots of x^4 - 16 = 0" }, plain: "{-2, 2, 2*i, -2*i}" },
+  { question: { zh: "解方程 4^x + 6^x = 2*9^x", en: "Solve 4^x + 6^x = 2*9^x" }, plain: "x = 0" },
 ];

@@ -8,6 +8,7 @@ import { onInterval, say, tex, whole } from "../formulas.js";
 import type { Step } from "../operation.js";
 import { present } from "./answers.js";
 import type { Answer, Plan } from "./claims.js";
+import { explainComplex } from "./complex-steps.js";
 import { explainGeneral } from "./general-steps.js";
 import { explainLiteral } from "./literal-steps.js";
 import { reduction } from "./reduction.js";
@@ -16,6 +17,7 @@ export { present };
 
 export function readBack(plan: Plan, language: Language): string {
   const equation = `$${printLatex(plan.left)} = ${printLatex(plan.right)}$`;
+  if (plan.over === "complex") return say(language, `解关于 $${plan.variable}$ 的方程 ${equation}(复数范围)`, `Solve ${equation} for $${plan.variable}$ (complex numbers)`);
   return say(language, `解关于 $${plan.variable}$ 的方程 ${equation} ${onInterval(plan.on, language)}(实数范围)`, `Solve ${equation} for $${plan.variable}$${onInterval(plan.on, language)} (real numbers)`).replace(" (实数范围)", "(实数范围)");
 }
 
@@ -25,6 +27,7 @@ export function explain(plan: Plan, answer: Answer, claims: readonly Claim[], la
   const all = claims.map((_, i) => i);
   const steps: Step[] = [];
   if (answer.general !== null) return explainGeneral(plan, answer.general, present(plan, answer, language).latex, claims, language);
+  if (answer.complex !== null) return explainComplex(plan, answer.complex, present(plan, answer, language).latex, claims, language);
   if (answer.literal !== null) return explainLiteral(plan, answer.literal, present(plan, answer, language).latex, claims, language);
   const equation = (l: Term, r: Term): string => `$${printLatex(l)} = ${printLatex(r)}$`;
   if (holes(answer)) steps.push({ title: say(language, "定义域", "Domain"), body: say(language, `方程在 $${plan.variable} \\in ${printRegionLatex(answer.domain)}$ 上有意义。`, `The equation makes sense for $${plan.variable} \\in ${printRegionLatex(answer.domain)}$.`), claims: all });

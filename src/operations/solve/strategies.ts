@@ -2,6 +2,7 @@
 import { REALS } from "../../certify/kernel/region.js";
 import { type Term, sub, symbolsOf } from "../../certify/kernel/term.js";
 import type { Cas } from "../../solve/cas.js";
+import { factorisationOf } from "../../solve/complex-roots.js";
 import { literalSolutions } from "../../solve/literal.js";
 import { naturalDomain } from "../../solve/natural-domain.js";
 import { isInside, signAt, sorted } from "../../solve/order.js";
@@ -11,16 +12,25 @@ import { tidyConstant } from "../../solve/tidy.js";
 import type { Strategy } from "../operation.js";
 import type { Answer, Plan } from "./claims.js";
 
-const answerOf = (domain: Answer["domain"], roots: Answer["roots"]): Answer => ({ domain, roots, all: false, general: null, literal: null });
+const answerOf = (domain: Answer["domain"], roots: Answer["roots"]): Answer => ({ domain, roots, all: false, general: null, literal: null, complex: null });
+
+const byFactors: Strategy<Plan, Answer> = {
+  name: "complex-factors",
+  tier: 1,
+  *propose(plan) {
+    const complex = plan.over === "complex" ? factorisationOf(sub(plan.left, plan.right), plan.variable) : null;
+    if (complex !== null) yield { domain: [], roots: [], all: false, general: null, literal: null, complex };
+  },
+};
 
 /** On the whole line the zeros of a periodic expression are families; an interval asks for single roots. */
 const byPeriod: Strategy<Plan, Answer> = {
   name: "general-solution",
   tier: 1,
   *propose(plan) {
-    if (plan.on !== null && !(plan.on.lo.kind === "-oo" && plan.on.hi.kind === "oo")) return;
+    if (plan.over !== null || (plan.on !== null && !(plan.on.lo.kind === "-oo" && plan.on.hi.kind === "oo"))) return;
     const general = generalSolution(sub(plan.left, plan.right), plan.variable);
-    if (general !== null) yield { domain: [], roots: [], all: false, general, literal: null };
+    if (general !== null) yield { domain: [], roots: [], all: false, general, literal: null, complex: null };
   },
 };
 
@@ -29,8 +39,8 @@ const byLetters: Strategy<Plan, Answer> = {
   name: "solve-for-letter",
   tier: 1,
   *propose(plan) {
-    if (!symbolsOf(sub(plan.left, plan.right)).some((s) => s !== plan.variable)) return;
-    for (const literal of literalSolutions(plan.left, plan.right, plan.variable, plan.on ?? REALS)) yield { domain: [], roots: [], all: false, general: null, literal };
+    if (plan.over !== null || !symbolsOf(sub(plan.left, plan.right)).some((s) => s !== plan.variable)) return;
+    for (const literal of literalSolutions(plan.left, plan.right, plan.variable, plan.on ?? REALS)) yield { domain: [], roots: [], all: false, general: null, literal, complex: null };
   },
 };
 
@@ -38,17 +48,19 @@ const byInversion: Strategy<Plan, Answer> = {
   name: "normal-form-inversion",
   tier: 1,
   *propose(plan) {
+    if (plan.over !== null) return;
     const expr = sub(plan.left, plan.right);
     const on = plan.on ?? REALS;
     const domain = naturalDomain(expr, plan.variable, on);
     const roots = realRoots(expr, plan.variable, on);
     if (domain === null || roots === null) return;
-    yield roots === "all" ? { domain, roots: [], all: true, general: null, literal: null } : answerOf(domain, roots);
+    yield roots === "all" ? { domain, roots: [], all: true, general: null, literal: null, complex: null } : answerOf(domain, roots);
   },
 };
 
 /** Roots that an engine names, without those that do not solve the equation as given. */
 function* fromEngine(plan: Plan, cas: Cas, name: string): Iterable<Answer> {
+  if (plan.over !== null) return;
   const expr = sub(plan.left, plan.right);
   const on = plan.on ?? REALS;
   const domain = naturalDomain(expr, plan.variable, on);
@@ -64,4 +76,4 @@ function* fromEngine(plan: Plan, cas: Cas, name: string): Iterable<Answer> {
 
 const nerdamer: Strategy<Plan, Answer> = { name: "nerdamer", tier: 2, propose: (plan, cas) => fromEngine(plan, cas, "nerdamer") };
 
-export const strategies: readonly Strategy<Plan, Answer>[] = [byPeriod, byLetters, byInversion, nerdamer];
+export const strategies: readonly Strategy<Plan, Answer>[] = [byFactors, byPeriod, byLetters, byInversion, nerdamer];
