@@ -1,6 +1,7 @@
 /** Limits and expansions for proposers: the kernel's own expansions, with coefficients tidied. Untrusted as all of solve/. */
 import type { Approach, LimitValue } from "../certify/kernel/approach.js";
 import { germOf, limitOf as kernelLimit } from "../certify/kernel/asymptotics.js";
+import { MAX_FUEL } from "../certify/kernel/bounds.js";
 import { Fuel } from "../certify/kernel/fuel.js";
 import { type Rational, isInteger, negQ } from "../certify/kernel/rational.js";
 import { type Term, int, isConstantTerm, num, pow, sub, sym } from "../certify/kernel/term.js";
@@ -11,8 +12,8 @@ export type { Approach, LimitValue } from "../certify/kernel/approach.js";
 const tidied = (c: Term): Term => (isConstantTerm(c) ? tidyConstant(c) : c);
 
 /** What expr tends to, or null when that is not found. One-sided: ask both sides for a two-sided limit. */
-export function limitOf(expr: Term, variable: string, approach: Approach): LimitValue | null {
-  const v = kernelLimit(expr, variable, approach, new Fuel());
+export function limitOf(expr: Term, variable: string, approach: Approach, effort = MAX_FUEL): LimitValue | null {
+  const v = kernelLimit(expr, variable, approach, new Fuel(effort));
   return v?.kind === "finite" ? { kind: "finite", value: tidied(v.value) } : v;
 }
 

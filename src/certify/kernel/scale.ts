@@ -60,6 +60,8 @@ export class Scale {
   /** The same constant in normal form, when that is within its bounds. */
   tidy(c: Term): Term {
     if (c.kind === "number" || c.kind === "symbol" || c.kind === "constant") return c;
+    // Far more work than a step elsewhere.
+    if (!this.fuel.spend(25)) return c;
     const normalizer = new Normalizer(this.fuel, { expandAngles: false });
     const f = normalizer.normalize(c);
     if (f === null) return c;

@@ -9,11 +9,15 @@ import type { Line } from "../../certify/kernel/lines.js";
 import { proveEqual } from "../../certify/kernel/rules/equal.js";
 import { negQ, signQ } from "../../certify/kernel/rational.js";
 import { type Term, add, call, div, int, isConstantTerm, mul, neg, num, pow, sameTerm, sizeOf, substitute, sym } from "../../certify/kernel/term.js";
-import { type Approach, type LimitValue, limitOf } from "../../solve/limits.js";
+import { type Approach, type LimitValue, limitOf as anyLimit } from "../../solve/limits.js";
 import { tidy } from "../../solve/tidy.js";
 
 const line = (kind: Line["kind"], expr: Term, more: Partial<Line> = {}): Line => ({ kind, expr, top: null, bottom: null, form: null, inner: null, ...more });
 const MAX_ROUNDS = 4;
+/** Steps are an extra: they may cost a part of what the answer may. */
+const EFFORT = 8000;
+const MAX_SIZE = 60;
+const limitOf = (t: Term, variable: string, at: Approach): LimitValue | null => anyLimit(t, variable, at, EFFORT);
 
 interface Fraction { readonly top: Term; readonly bottom: Term }
 
@@ -183,6 +187,7 @@ export function* linesFor(expr: Term, variable: string, approaches: readonly App
   }
   const squeeze = squeezed(expr, variable, approaches);
   if (squeeze !== null) yield squeeze;
+  if (sizeOf(expr) > MAX_SIZE) return;
   const rule = lhopital(expr, variable, approaches, value);
   if (rule !== null) yield rule;
 }

@@ -29,6 +29,8 @@ export interface Plan {
   readonly side: "both" | "left" | "right";
   /** The variable runs through the natural numbers. */
   readonly integers: boolean;
+  /** The function asked about is only known to lie between the formula and this one, near the point: the squeeze theorem. */
+  readonly upper: Term | null;
 }
 /** One way of approaching the point (for a sequence: one residue class). Exactly one of value, undefinedWithin, oscillation. */
 export interface Branch {
@@ -57,8 +59,8 @@ const pointShape: Shape<Point> = {
     return r.ok ? { ok: true, value: { kind: "finite", at: r.value.at } } : r;
   },
 };
-const planShape: Shape<Plan> = record<{ pieces: readonly Piece[]; variable: string; point: Point; side: "both" | "left" | "right"; integers: boolean }>({
-  pieces: list(record<{ expr: Term; on: Interval }>({ expr: termShape, on: intervalShape })), variable: symbolShape, point: pointShape, side: oneOf("both", "left", "right"), integers: booleanShape,
+const planShape: Shape<Plan> = record<{ pieces: readonly Piece[]; variable: string; point: Point; side: "both" | "left" | "right"; integers: boolean; upper: Term | null }>({
+  pieces: list(record<{ expr: Term; on: Interval }>({ expr: termShape, on: intervalShape })), variable: symbolShape, point: pointShape, side: oneOf("both", "left", "right"), integers: booleanShape, upper: nullable(termShape),
 });
 const branchShape: Shape<Branch> = record<{ piece: number; value: LimitValue | null; undefinedWithin: Term | null; oscillation: Oscillation | null }>({
   piece: countShape, value: nullable(limitValueShape), undefinedWithin: nullable(termShape), oscillation: nullable(oscillationShape),
@@ -119,6 +121,10 @@ function branchClaims(plan: Plan, at: Approach, branch: Branch, expr: Term): rea
   const { variable } = plan;
   const said = [branch.value, branch.undefinedWithin, branch.oscillation].filter((x) => x !== null);
   if (said.length !== 1) return "a branch says exactly one thing";
+  if (plan.upper !== null) {
+    if (branch.value === null || plan.integers) return "both bounds need the same limit";
+    return [{ kind: "limit", expr, variable, at, value: branch.value }, { kind: "limit", expr: plan.upper, variable, at, value: branch.value }];
+  }
   if (branch.value !== null) return [{ kind: "limit", expr, variable, at, value: branch.value }];
   if (plan.integers) return "a sequence needs a limit on every branch";
   if (branch.oscillation !== null) return oscillationClaims(expr, variable, at, branch.oscillation);
@@ -170,8 +176,9 @@ export const statement: Statement<Plan, Answer> = {
     const agree = agreement(answer);
     if (typeof agree === "string") return agree;
     claims.push(...agree);
-    if (answer.lines.length === 0) return claims;
     const verdict = verdictOf(answer);
+    if (answer.lines.length === 0) return claims;
+    if (plan.upper !== null) return "a squeezed function has no formula to calculate with";
     const [only, ...others] = plan.pieces;
     if (verdict.kind !== "value" || only === undefined || others.length > 0 || answer.period !== 1) return "a calculation belongs to one formula with one limit";
     const taken = approaches.filter((_, i) => answer.branches[i]?.value !== null);

@@ -10,7 +10,20 @@ const WORDS = { expr: "{f}", var: "{v}", point: "{a}" };
 const PIECES = { pieces: "@{p_pieces}", var: "{p_var}", point: "{l_point}", side: "{l_side}" };
 const FIND = "(find|evaluate|compute|calculate|determine|what is|give|state|work out|solve)";
 
+const LE = "(≤|<=|⩽|\\\\leqslant|\\\\leq|\\\\le)";
+const SQUEEZE = { squeeze: { lower: "{a}", upper: "{b}", on: "{i}" }, var: "x", point: "{l_point}", side: "{l_side}" };
+
+/** Functions that have a name and no single formula: the name asked about must be the one given. */
+const named = (name: string): readonly Phrase[] => [
+    { language: "en", pattern: `[let|given|if|suppose|for] [the function] {p:cases${name}} [.|,] [then] ${FIND} [:] {l:limit${name}}`, step: PIECES, example: `Let ${name}(x) = \\begin{cases} x^2, & x < 1 \\\\ 3-x, & x \\ge 1 \\end{cases}. Find \\lim_{x \\to 1} ${name}(x)` },
+    { language: "en", pattern: `[(if|suppose|given|assume|suppose that|given that|let)] [(for all|for|when)] [x] [(in|with)] [{i:interval}] [,] {a:expr} ${LE} ${name}\\(x\\) ${LE} {b:expr} [.|,] [then] [use the squeeze theorem to] ${FIND} {l:limit${name}}`, step: SQUEEZE, example: `If 3 - x^2 ≤ ${name}(x) ≤ 3 + x^2, find lim_{x→0} ${name}(x)` },
+    { language: "en", pattern: `[(if|suppose|given|assume|suppose that|given that|let)] {a:expr} ${LE} ${name}\\(x\\) ${LE} {b:expr} for [all] [x] [(in|with)] {i:interval} [.|,] [then] [use the squeeze theorem to] ${FIND} {l:limit${name}}`, step: SQUEEZE, example: `If 2x ≤ ${name}(x) ≤ x^2 + 1 for x > 0, find lim_{x→1} ${name}(x)` },
+    { language: "zh", pattern: `[(若|设|已知|如果)] [(当|对)] [{i:interval}] [(时|,)] [,] {a:expr} ${LE} ${name}\\(x\\) ${LE} {b:expr} [,] (求|则|计算) [极限] {l:limit${name}} [=|的值]`, step: SQUEEZE, example: `已知 3-x^2 ≤ ${name}(x) ≤ 3+x^2,求 lim_{x→0} ${name}(x)` },
+    { language: "zh", pattern: `[设|已知|若|给定][函数] {p:cases${name}} [,|.|,则] (求|则|计算|试求) [极限] {l:limit${name}} [=|的值]`, step: { ...PIECES, infinity: "both" }, example: `设 ${name}(x) = \\begin{cases} x^2, & x < 1 \\\\ 3-x, & x \\ge 1 \\end{cases},求 \\lim_{x \\to 1} ${name}(x)` },
+];
+
 export const phrases: readonly Phrase[] = [
+  ...["f", "g", "h"].flatMap(named),
   { language: "en", pattern: "{l:limit}", step: LIMIT, example: "lim_{x->0} sin(x)/x" },
   { language: "en", pattern: `${FIND} [the] [following] [value of] [the] [given] [indicated] [limit|limits] [of] [:] [the] [:] {l:limit} [(if it exists|, if it exists|, if possible|analytically|algebraically|exactly)]`, step: LIMIT, example: "Evaluate the limit \\lim_{x \\to 3} \\frac{x^2-9}{x-3}" },
   { language: "en", pattern: `${FIND} [the] [following] [value of] [the] [given] [indicated] [limit] [of] [:] {l:limit} [.|,] (if [a|the] limit does not exist , [explain why|state why|say so|say why]|if the limit does not exist , (write|state|answer) (dne|"dne"|that it does not exist)|or (state|show|say|explain why) (that|) (it|the limit) does not exist)`, step: LIMIT, example: "Compute the limit: $\\lim_{x \\to 2} \\frac{x-2}{x^2-4}$. If a limit does not exist, explain why." },
@@ -33,7 +46,6 @@ export const phrases: readonly Phrase[] = [
   { language: "en", pattern: "(what does|what value does) {f:expr} (approach|tend to) as {v:variable} (approaches|goes to|tends to) {a:bound}", step: WORDS, example: "What does (3x+1)/(x-2) approach as x approaches infinity?" },
   { language: "en", pattern: `${FIND} [the] limit of the sequence [(given by|defined by|with general term|whose general term is|whose nth term is)] {f:expr} [as n (approaches|tends to|goes to|->) (infinity|∞|oo)]`, step: { expr: "{f}", point: "oo", integers: true }, example: "Find the limit of the sequence (2n+1)/(n+3)" },
   { language: "en", pattern: "(does|determine whether|determine if) the sequence {f:expr} (converge|converges|converge or diverge|converges or diverges|is convergent|is convergent or divergent) [.|,] [(if it converges, find (its|the) limit|if so, find its limit|and find its limit [if it converges]|find (its|the) limit)]", step: { expr: "{f}", point: "oo", integers: true }, example: "Determine whether the sequence n/(n^2+1) converges or diverges" },
-  { language: "en", pattern: `[let|given|if|suppose|for] [the function] {p:piecewise} [.|,] [then] ${FIND} [:] {l:namedlimit}`, step: PIECES, example: "Let f(x) = \\begin{cases} x^2, & x < 1 \\\\ 3-x, & x \\ge 1 \\end{cases}. Find \\lim_{x \\to 1} f(x)" },
   { language: "zh", pattern: "(求|计算|求出|试求|求解|确定|讨论)[下列|如下|下面|以下][函数|数列][的]极限[值] [:] {l:limit} [的值]", step: LIMIT_ZH, example: "求极限 lim_{x→0} sin(x)/x" },
   { language: "zh", pattern: "(求|计算|求出|试求|求解|确定) [:] {l:limit} [的(值|极限|结果)] [(是多少|为多少)]", step: LIMIT_ZH, example: "求 \\lim_{x \\to 3} \\frac{x^2-9}{x-3} 的值" },
   { language: "zh", pattern: "[极限] {l:limit} (=|等于|的值(是|为)|的值等于|是|为) [多少|几|什么|__|?]", step: LIMIT_ZH, example: "极限 lim_{x→0} tan(x)/x 等于多少?" },
@@ -50,5 +62,4 @@ export const phrases: readonly Phrase[] = [
   { language: "zh", pattern: "(求|计算|试求|求出)[函数]{f:expr} [当] {v:variable} 趋(于|近于|向于|向)无穷[大]时[的]极限", step: { expr: "{f}", var: "{v}", point: "oo", infinity: "both" }, example: "求 1/x 当 x 趋于无穷大时的极限" },
   { language: "zh", pattern: "(求|计算|试求|求出)数列 {f:expr} [的]极限", step: { expr: "{f}", point: "oo", integers: true }, example: "求数列 (2n+1)/(n+3) 的极限" },
   { language: "zh", pattern: "(求|计算|试求|求出)数列极限 [:] {l:limit}", step: { ...LIMIT, integers: true }, example: "求数列极限 lim_{n→∞} (n+1)/n" },
-  { language: "zh", pattern: "[设|已知|若|给定][函数] {p:piecewise} [,|.|,则] (求|则|计算|试求) [极限] {l:namedlimit} [=|的值]", step: { ...PIECES, infinity: "both" }, example: "设 f(x) = \\begin{cases} x^2, & x < 1 \\\\ 3-x, & x \\ge 1 \\end{cases},求 \\lim_{x \\to 1} f(x)" },
 ];

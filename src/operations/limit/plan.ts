@@ -11,6 +11,8 @@ export const step = stepOf("limit", {
   /** Either expr, or the pieces of a function defined by cases, from left to right. */
   expr: expressionField.optional(),
   pieces: z.array(z.strictObject({ expr: expressionField, on: z.string().max(200) })).min(1).max(12).optional(),
+  /** For a function that is only known to lie between two formulas, lower ≤ f ≤ upper on an interval (or near the point). */
+  squeeze: z.strictObject({ lower: expressionField, upper: expressionField, on: z.string().max(200).optional() }).optional(),
   var: variableField.optional(),
   /** A number, a formula, or oo, -oo; 0+ and 0- name a side. */
   point: z.string().min(1).max(200),
@@ -42,16 +44,19 @@ function whereOf(s: Step, reader: Reader): Where {
 }
 
 export function elaborate(s: Step, reader: Reader): Plan {
-  if ((s.expr === undefined) === (s.pieces === undefined)) throw new CertaError("invalid_plan", { zh: "expr 与 pieces 须恰有一个", en: "give either expr or pieces" }, { pointer: "/expr" });
-  const pieces: readonly Piece[] = s.expr !== undefined
+  if ([s.expr, s.pieces, s.squeeze].filter((x) => x !== undefined).length !== 1) throw new CertaError("invalid_plan", { zh: "expr、pieces、squeeze 须恰有一个", en: "give exactly one of expr, pieces and squeeze" }, { pointer: "/expr" });
+  const pieces: readonly Piece[] = s.squeeze !== undefined
+    ? [{ expr: reader.term(s.squeeze.lower, "/squeeze/lower"), on: s.squeeze.on === undefined ? REALS : reader.interval(s.squeeze.on, "/squeeze/on") }]
+    : s.expr !== undefined
     ? [{ expr: reader.term(s.expr, "/expr"), on: REALS }]
     : (s.pieces ?? []).map((p, i) => ({ expr: reader.term(p.expr, `/pieces/${i}/expr`), on: reader.interval(p.on, `/pieces/${i}/on`) }));
-  const variable = reader.variable(s.var, ...pieces.map((p) => p.expr));
+  const upper = s.squeeze === undefined ? null : reader.term(s.squeeze.upper, "/squeeze/upper");
+  const variable = reader.variable(s.var, ...pieces.map((p) => p.expr), ...(upper === null ? [] : [upper]));
   const { point, side } = whereOf(s, reader);
   if (point.kind === "finite" && symbolsOf(point.at).includes(variable)) throw new CertaError("invalid_plan", { zh: "趋近的点不能含有变量", en: "the point contains the variable" }, { pointer: "/point" });
   const isInfinite = point.kind === "oo" || point.kind === "both";
   const integers = isInfinite && (s.integers ?? /^[nkm]$/.test(variable));
-  return { pieces: [...pieces].sort(leftToRight), variable, point: integers ? { kind: "oo" } : point, side, integers };
+  return { pieces: [...pieces].sort(leftToRight), variable, point: integers ? { kind: "oo" } : point, side, integers, upper };
 }
 
 /** Pieces that start at −∞ come first; the others keep their order. Whether they fit together is for the statement. */

@@ -5,7 +5,7 @@ import type { Line } from "../../certify/kernel/lines.js";
 import { printIntervalLatex, printLatex } from "../../certify/kernel/print.js";
 import { type Term, div } from "../../certify/kernel/term.js";
 import type { Language } from "../../language.js";
-import { say } from "../formulas.js";
+import { say, texInterval } from "../formulas.js";
 import type { Presented, Step } from "../operation.js";
 import { type Answer, type Branch, type Plan, approachesOf, verdictOf } from "./claims.js";
 
@@ -23,6 +23,7 @@ const texOf = (t: Term): string => (t.kind === "sum" ? `\\left(${printLatex(t)}\
 
 function functionOf(plan: Plan): string {
   const [only, ...others] = plan.pieces;
+  if (plan.upper !== null) return `f(${plan.variable})`;
   if (only !== undefined && others.length === 0) return texOf(only.expr);
   return `\\begin{cases} ${plan.pieces.map((p) => `${printLatex(p.expr)}, & ${plan.variable} \\in ${printIntervalLatex(p.on)}`).join(" \\\\ ")} \\end{cases}`;
 }
@@ -31,6 +32,11 @@ export function readBack(plan: Plan, language: Language): string {
   const kind = plan.integers ? say(language, "求数列极限", "Find the limit of the sequence") : say(language, "求极限", "Find the limit");
   const note = plan.point.kind === "both" ? say(language, "(x→∞ 指 +∞ 与 −∞ 两个方向)", " (both +∞ and −∞ are meant)").replace("x→", `${plan.variable}→`)
     : plan.point.kind === "finite" && plan.side === "both" ? say(language, "(实数范围;函数无定义的一侧不计)", " (real numbers; a side on which the function is undefined is left out)") : say(language, "(实数范围)", " (real numbers)");
+  const [lower] = plan.pieces;
+  if (plan.upper !== null && lower !== undefined) {
+    const bounds = `${printLatex(lower.expr)} \\le f(${plan.variable}) \\le ${printLatex(plan.upper)}`;
+    return say(language, `设 $${bounds}$(${texInterval(lower.on)} 上),求 $${lim(plan)} f(${plan.variable})$`, `Given $${bounds}$ on ${texInterval(lower.on)}, find $${lim(plan)} f(${plan.variable})$`);
+  }
   return `${kind} $${lim(plan)} ${functionOf(plan)}$${plan.integers ? say(language, `($${plan.variable}$ 取正整数)`, ` (over the natural numbers $${plan.variable}$)`) : note}`;
 }
 
@@ -97,6 +103,11 @@ function branchStep(plan: Plan, answer: Answer, p: { readonly branch: Branch; re
   const { branch, at } = p;
   const title = plan.integers ? (answer.period === 1 ? say(language, "求极限", "Limit") : className(plan, answer, p.residue, language).replaceAll("$", "")) : sideName(at, language);
   const f = texOf(expr);
+  if (branch.value !== null && plan.upper !== null) {
+    const to = `\\lim_{${plan.variable} \\to ${approachLatex(at)}}`;
+    const v = printLimitValueLatex(branch.value);
+    return { title, body: say(language, `$${to} ${f} = ${to} ${texOf(plan.upper)} = ${v}$,由夹逼准则 $${to} f(${plan.variable}) = ${v}$。`, `$${to} ${f} = ${to} ${texOf(plan.upper)} = ${v}$, so by the squeeze theorem $${to} f(${plan.variable}) = ${v}$.`), claims: indices(claims, "limit") };
+  }
   if (branch.value !== null) {
     const body = plan.integers && answer.period > 1
       ? say(language, `这些项趋于 $${printLimitValueLatex(branch.value)}$。`, `These terms tend to $${printLimitValueLatex(branch.value)}$.`)

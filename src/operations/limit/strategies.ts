@@ -80,7 +80,7 @@ const byExpansion: Strategy<Plan, Answer> = {
     if (answer === null) return;
     const verdict = verdictOf(answer);
     const [only, ...others] = plan.pieces;
-    if (verdict.kind === "value" && only !== undefined && others.length === 0 && answer.period === 1) {
+    if (plan.upper === null && verdict.kind === "value" && only !== undefined && others.length === 0 && answer.period === 1) {
       const taken = approachesOf(plan).filter((_, i) => answer.branches[i]?.value !== null);
       for (const lines of linesFor(only.expr, plan.variable, taken, verdict.value)) yield { ...answer, lines };
     }
