@@ -227,7 +227,7 @@ function polynomialIn(p: Poly, x: Term): Term {
   for (let i = p.length - 1; i >= 0; i -= 1) {
     const c = p[i] ?? 0n;
     if (c === 0n) continue;
-    const power = i === 0 ? [] : [i === 1 ? x : pow(x, int(i))];
+    const power = i === 0 ? [] : [powerOf(x, i)];
     terms.push(c === 1n && i > 0 ? mul(...power) : mul(int(c), ...power));
   }
   return add(...terms);
@@ -238,4 +238,12 @@ export function inFactors(t: Term): Term {
   const normalizer = new Normalizer(new Fuel(), { expandAngles: false });
   const f = normalizer.normalize(t);
   return f === null || isZeroF(f) ? tidy(t) : asPowers(factored(f, normalizer));
+}
+
+/** x^i for i ≥ 1; a power of a root as one power, x and not (√x)². */
+function powerOf(x: Term, i: number): Term {
+  if (i === 1) return x;
+  if (x.kind !== "power" || x.exponent.kind !== "number") return pow(x, int(i));
+  const e = mulQ(x.exponent.value, rational(BigInt(i)));
+  return equalQ(e, ONE) ? x.base : pow(x.base, num(e));
 }

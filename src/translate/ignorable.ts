@@ -20,6 +20,8 @@ const BEFORE: readonly Ignorable[] = [
 
 /** At the end; tried again and again until none applies. */
 const AFTER: readonly Ignorable[] = [
+  { what: /[,.;\s]*\(?\s*(?:where|assume(?:\s+that)?|and)\s+(?:\$?[a-dkmnp-r]\$?(?:\s*,\s*and\s+|\s*,\s*|\s+and\s+))*\$?[a-dkmnp-r]\$?\s+(?:is\s+an?|are)\s+(?:real\s+)?constants?\s*\)?\s*[.]?\s*$/i, because: "letters other than the unknown are constants" },
+  { what: /[,，。;；\s]*[((]?\s*其中\s*(?:\$?[a-dkmnp-r]\$?\s*[,，、和]?\s*)+(?:为|是|均为|都是)(?:实)?常数\s*[))]?\s*[。.]?\s*$/, because: "letters other than the unknown are constants" },
   { what: /(?:_{2,}|\(\s*\))\s*[.。]?\s*$/, because: "the blank of an exercise, where the answer goes" },
   { what: /[,，。;；\s]*(?:要求|并且?|请)*(?:写出|给出|列出|说明|写明)(?:详细|完整|解题|解答|具体|必要|求解|计算)*的?(?:步骤|过程|理由)\s*[.。!！]?\s*$/, because: "steps are always given" },
   { what: /[,，。;；\s]*(?:谢谢你?|多谢|感谢)\s*[.。!！]?\s*$/, because: "a polite form" },

@@ -31,7 +31,9 @@ export function slotText(text: string, slot: { readonly type: string; readonly f
   const raw = text.slice(slot.from, slot.to).trim();
   // "$5" is money, "$x$" is a formula.
   if (isMeasure(slot.type) && /^\$[^$]*$/.test(raw)) return raw;
-  const bare = raw.replaceAll("$", " ").replace(/\\[()[\]]/g, "  ").trim().replace(/[.,;]+$/, "").trim();
+  // y = f(x) = x²: two names of one thing.
+  const named = slot.type === "expr" ? raw.replace(/^[\s$]*[a-z]\s*=\s*(?=[a-zA-Z]\s*\(\s*[a-z]\s*\)\s*=)/, "") : raw;
+  const bare = named.replaceAll("$", " ").replace(/\\[()[\]]/g, "  ").trim().replace(/[.,;]+$/, "").trim();
   // A condition in brackets, (0 ≤ x ≤ 2π); an open interval has a comma.
   return slot.type === "interval" && /^\([^,;()]*[<>≤≥\\∈][^,;]*\)$/.test(bare) ? bare.slice(1, -1) : bare;
 }
@@ -206,6 +208,7 @@ function fitsFormula(type: string, raw: string, v: Parsed, known: Known): boolea
     case "expr": return v.kind === "term" ? !/^\([^()]*\)$/.test(raw) || symbolsOf(v.term).length > 0 : v.kind === "definition" ? v.params.length === 1 : isEquation && v.chain[0]?.kind === "symbol";
     // A formula with letters: what has none is a value to be computed.
     case "open": return v.kind === "term" && symbolsOf(v.term).length > 0;
+    case "multi": return v.kind === "term" || v.kind === "definition" || (isEquation && v.chain[0]?.kind === "symbol");
     case "definition": return definitionIn(v) !== null;
     case "equation": return isEquation;
     case "curve": return isEquation && isCurve(v.chain);

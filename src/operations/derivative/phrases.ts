@@ -1,7 +1,54 @@
 /** Wordings: derivatives of any order, and at a point. The pattern language is described in src/translate/README.md. */
 import type { Phrase } from "../operation.js";
 
-export const phrases: readonly Phrase[] = [
+const FIND = "(find|compute|calculate|determine|evaluate|give|what is)";
+const NAME = "(f'\\(x\\)|f'|y'|dy/dx|the derivative|its derivative)";
+const DEFINITION = "(using the definition|from the definition|by definition|by the definition|using the limit definition|by the limit definition|from first principles|by first principles|using first principles|using the definition of the derivative|using the limit definition of the derivative|from the definition of the derivative|using the definition of derivative)";
+
+/** From the definition, with logarithms, one-sided, partial, of any order. */
+const special: readonly Phrase[] = [
+  { language: "en", pattern: `${FIND} [the] derivative of [the] [function] {f:expr} ${DEFINITION}`, step: { expr: "{f}", method: "definition" }, example: "Find the derivative of x^2 + 3x using the definition" },
+  { language: "en", pattern: `${FIND} [the] derivative of [the] [function] {f:expr} (at|when) [x =] {a:value} ${DEFINITION}`, step: { expr: "{f}", at: "{a}", method: "definition" }, example: "Find the derivative of x^2 + 3x at x = 2 from the definition" },
+  { language: "en", pattern: `(use|using|by) (the definition|the limit definition|the definition of the derivative|the limit definition of the derivative|first principles|the definition of derivative) [to] [,] ${FIND} [the] (derivative of|derivative for) [the] [function] {f:expr}`, step: { expr: "{f}", method: "definition" }, example: "Use the limit definition of the derivative to find the derivative of 1/x" },
+  { language: "en", pattern: `(use|using|by) (the definition|the limit definition|the definition of the derivative|the limit definition of the derivative|first principles|the definition of derivative) [to] [,] ${FIND} ${NAME} [(if|for|when|where|given)] {f:expr}`, step: { expr: "{f}", method: "definition" }, example: "Use the definition of the derivative to find f'(x) for f(x) = sqrt(x)" },
+  { language: "en", pattern: `differentiate {f:expr} ${DEFINITION}`, step: { expr: "{f}", method: "definition" }, example: "Differentiate x^3 from first principles" },
+  { language: "en", pattern: `${FIND} ${NAME} ${DEFINITION} [(if|for|when|where|given)] {f:expr}`, step: { expr: "{f}", method: "definition" }, example: "Find f'(x) by definition if f(x) = x^2" },
+  { language: "zh", pattern: "(用|利用|根据|按|由)[导数的|导数]定义[,](求|计算|求出)[函数]{f:expr} [的](导数|导函数)", step: { expr: "{f}", method: "definition" }, example: "用定义求函数 f(x)=x^2+3x 的导数" },
+  { language: "zh", pattern: "(用|利用|根据|按|由)[导数的|导数]定义[,](求|计算|求出)[函数]{f:expr} 在 [点] [x =|x=]{a:value} 处的导数[值]", step: { expr: "{f}", at: "{a}", method: "definition" }, example: "用定义求 f(x)=x^2+3x 在 x=2 处的导数" },
+  { language: "zh", pattern: "[函数]{f:expr} ,(用|利用|根据|按)[导数的|导数]定义求[其|它的](导数|导函数|f'\\(x\\)|y')", step: { expr: "{f}", method: "definition" }, example: "函数 y=1/x,用导数定义求 y'" },
+  { language: "en", pattern: `(use|using|by) logarithmic differentiation [to] [,] ${FIND} [the] (derivative of|derivative for) [the] [function] {f:expr}`, step: { expr: "{f}", method: "logarithmic" }, example: "Use logarithmic differentiation to find the derivative of x^x" },
+  { language: "en", pattern: `(use|using|by) logarithmic differentiation [to] [,] ${FIND} ${NAME} [(if|for|when|where|given)] {f:expr}`, step: { expr: "{f}", method: "logarithmic" }, example: "Use logarithmic differentiation to find dy/dx if y = x^(2x)" },
+  { language: "en", pattern: `(${FIND.slice(1, -1)}) [the] derivative of [the] [function] {f:expr} (by|using) logarithmic differentiation`, step: { expr: "{f}", method: "logarithmic" }, example: "Find the derivative of (x+1)^3/(x-2) using logarithmic differentiation" },
+  { language: "en", pattern: "differentiate {f:expr} (by|using) logarithmic differentiation", step: { expr: "{f}", method: "logarithmic" }, example: "Differentiate x^cos(x) using logarithmic differentiation" },
+  { language: "zh", pattern: "(用|利用)(对数求导法|取对数求导法|对数求导法则|对数微分法)[,](求|计算)[函数]{f:expr} [的](导数|导函数)", step: { expr: "{f}", method: "logarithmic" }, example: "用对数求导法求 y=x^x 的导数" },
+  { language: "en", pattern: `${FIND} [the] (left-hand|left hand|left) derivative of [the] [function] {f:expr} at [x =] {a:value}`, step: { expr: "{f}", at: "{a}", side: "left" }, example: "Find the left-hand derivative of |x - 1| at x = 1" },
+  { language: "en", pattern: `${FIND} [the] (right-hand|right hand|right) derivative of [the] [function] {f:expr} at [x =] {a:value}`, step: { expr: "{f}", at: "{a}", side: "right" }, example: "Find the right-hand derivative of |x - 1| at x = 1" },
+  { language: "zh", pattern: "(求|计算)[函数]{f:expr} 在 [点] [x =|x=]{a:value} 处的左导数", step: { expr: "{f}", at: "{a}", side: "left" }, example: "求 f(x)=|x-1| 在 x=1 处的左导数" },
+  { language: "zh", pattern: "(求|计算)[函数]{f:expr} 在 [点] [x =|x=]{a:value} 处的右导数", step: { expr: "{f}", at: "{a}", side: "right" }, example: "求 f(x)=|x-1| 在 x=1 处的右导数" },
+  { language: "en", pattern: "(is|determine whether|determine if|show whether) [the] [function] {f:expr} [is] differentiable at [the point] [x =] {a:value}", step: { expr: "{f}", at: "{a}" }, example: "Is f(x) = |x - 1| differentiable at x = 1?" },
+  { language: "zh", pattern: "(讨论|判断|研究)[函数]{f:expr} 在 [点] [x =|x=]{a:value} 处(的可导性|是否可导|可导吗)", step: { expr: "{f}", at: "{a}" }, example: "讨论函数 f(x)=|x-1| 在 x=1 处的可导性" },
+  { language: "en", pattern: `${FIND} [the] partial derivative of [the] [function] {f:multi} with respect to {v:variable}`, step: { expr: "{f}", var: "{v}" }, example: "Find the partial derivative of x^2 y + y^3 with respect to y" },
+  { language: "en", pattern: `${FIND} (∂f/∂x|∂z/∂x|f_x|z_x|\\\\frac\\{\\\\partial f\\}\\{\\\\partial x\\}|\\\\frac\\{\\\\partial z\\}\\{\\\\partial x\\}) [(if|for|of|where|given)] {f:multi}`, step: { expr: "{f}", var: "x" }, example: "Find ∂z/∂x if z = x^2 y + y^3" },
+  { language: "en", pattern: `${FIND} (∂f/∂y|∂z/∂y|f_y|z_y|\\\\frac\\{\\\\partial f\\}\\{\\\\partial y\\}|\\\\frac\\{\\\\partial z\\}\\{\\\\partial y\\}) [(if|for|of|where|given)] {f:multi}`, step: { expr: "{f}", var: "y" }, example: "Find ∂z/∂y if z = x^2 y + y^3" },
+  { language: "zh", pattern: "(求|计算)[函数]{f:multi} (对|关于){v:variable} 的偏导数", step: { expr: "{f}", var: "{v}" }, example: "求 z=x^2*y+y^3 对 y 的偏导数" },
+  { language: "zh", pattern: "[设|已知][函数]{f:multi} ,(求|计算) (∂z/∂x|∂f/∂x|f_x|z_x)", step: { expr: "{f}", var: "x" }, example: "设 z=x^2*y+y^3,求 ∂z/∂x" },
+  { language: "zh", pattern: "[设|已知][函数]{f:multi} ,(求|计算) (∂z/∂y|∂f/∂y|f_y|z_y)", step: { expr: "{f}", var: "y" }, example: "设 z=x^2*y+y^3,求 ∂z/∂y" },
+  { language: "en", pattern: `${FIND} [the] {n:ordinal} [order] derivative (of|for) [the] [function] {f:expr}`, step: { expr: "{f}", order: "#{n}" }, example: "Find the seventh derivative of sin(2x)" },
+  { language: "en", pattern: `${FIND} [the] {n:ordinal} [order] derivative (of|for) [the] [function] {f:expr} (with respect to|wrt|w.r.t.) {v:variable}`, step: { expr: "{f}", order: "#{n}", var: "{v}" }, example: "Find the fifth derivative of a t^7 with respect to t" },
+  { language: "en", pattern: `${FIND} [the] {n:ordinal} [order] derivative (of|for) [the] [function] {f:expr} at [the point] [x =] {a:value}`, step: { expr: "{f}", order: "#{n}", at: "{a}" }, example: "Find the fifth derivative of e^(2x) at x = 0" },
+  { language: "zh", pattern: "(求|求出|试求|计算)[函数]{f:expr} [的]{n:ordinal} 阶导数", step: { expr: "{f}", order: "#{n}" }, example: "求 y=sin(2x) 的七阶导数" },
+  { language: "zh", pattern: "(求|求出|试求|计算)[函数]{f:expr} 在 [点] [x =|x=]{a:value} 处的{n:ordinal} 阶导数[值]", step: { expr: "{f}", order: "#{n}", at: "{a}" }, example: "求 y=e^(2x) 在 x=0 处的五阶导数" },
+  { language: "en", pattern: `[(the position|the displacement|the height)] [of] [(a|an|the)] [(particle|object|body|point|ball|stone)] [(at time t)] [(is|is given by|moves along a line with position|moves according to|has position|moves with position)] [(function)] {f:expr} [,] ${FIND} [its|the] (velocity|instantaneous velocity|speed) (at|when) [time] [t =] {a:value}`, step: { expr: "{f}", at: "{a}" }, example: "A particle has position s(t) = t^3 - 2t. Find its velocity at t = 2" },
+  { language: "en", pattern: `[(the position|the displacement|the height)] [of] [(a|an|the)] [(particle|object|body|point|ball|stone)] [(at time t)] [(is|is given by|moves along a line with position|moves according to|has position|moves with position)] [(function)] {f:expr} [,] ${FIND} [its|the] acceleration (at|when) [time] [t =] {a:value}`, step: { expr: "{f}", at: "{a}", order: 2 }, example: "A particle moves according to s(t) = t^3 - 2t. Find the acceleration at t = 2" },
+  { language: "en", pattern: `[(the position|the displacement|the height)] [of] [(a|an|the)] [(particle|object|body|point|ball|stone)] [(at time t)] [(is|is given by|moves along a line with position|moves according to|has position|moves with position)] [(function)] {f:expr} [,] ${FIND} [its|the] (velocity function|velocity|velocity at time t)`, step: { expr: "{f}" }, example: "The position of a particle is s(t) = t^3 - 2t. Find its velocity" },
+  { language: "en", pattern: `[(the position|the displacement|the height)] [of] [(a|an|the)] [(particle|object|body|point|ball|stone)] [(at time t)] [(is|is given by|moves along a line with position|moves according to|has position|moves with position)] [(function)] {f:expr} [,] ${FIND} [its|the] (acceleration function|acceleration|acceleration at time t)`, step: { expr: "{f}", order: 2 }, example: "The position of a particle is s(t) = t^3 - 2t. Find its acceleration" },
+  { language: "en", pattern: `${FIND} [the] (instantaneous rate of change|rate of change) of [the] [function] {f:expr} (at|when) [x =|t =] {a:value}`, step: { expr: "{f}", at: "{a}" }, example: "Find the instantaneous rate of change of f(x) = x^2 at x = 3" },
+  { language: "zh", pattern: "[某|一|一个|设|已知][质点|物体|小球][的|做直线运动,|沿直线运动,|作直线运动,][运动方程|位移方程|运动规律|位移][为|是]{f:expr} ,(求|则|计算)[它|其|该质点|物体|质点]在 [t =|t=]{a:value} [秒|s][时|时刻]的(瞬时速度|速度)", step: { expr: "{f}", at: "{a}" }, example: "质点的运动方程为 s=t^3-2t,求它在 t=2 时的瞬时速度" },
+  { language: "zh", pattern: "[某|一|一个|设|已知][质点|物体|小球][的|做直线运动,|沿直线运动,|作直线运动,][运动方程|位移方程|运动规律|位移][为|是]{f:expr} ,(求|则|计算)[它|其|该质点|物体|质点]在 [t =|t=]{a:value} [秒|s][时|时刻]的加速度", step: { expr: "{f}", at: "{a}", order: 2 }, example: "质点的运动方程为 s=t^3-2t,求它在 t=2 时的加速度" },
+  { language: "zh", pattern: "(求|计算)[函数]{f:expr} 在 [x =|x=|t =|t=]{a:value} 处的(瞬时变化率|变化率)", step: { expr: "{f}", at: "{a}" }, example: "求函数 f(x)=x^2 在 x=3 处的瞬时变化率" },
+];
+
+const general: readonly Phrase[] = [
   { language: "en", pattern: "(find|compute|calculate|determine|evaluate|give|obtain|what is) [the] [first] derivative [of|for] [the] [(function|expression|curve)] [of|:] {f:expr}", step: {"expr": "{f}"}, example: "Find the derivative of the function: x^2 sin(x)" },
   { language: "en", pattern: "(find|compute|calculate|determine|give|what is) [the] [first] derivative [of] [the] [function] {f:expr} (with respect to|w.r.t.|in) {v:variable}", step: {"expr": "{f}", "var": "{v}"}, example: "Find the derivative of a t^2 + b t with respect to t" },
   { language: "en", pattern: "(find|compute|calculate|determine|give|what is) [the] derivative of [the] [function] {f:expr} (at|when|where) [the point] [x =] {a:value}", step: {"expr": "{f}", "at": "{a}"}, example: "Find the derivative of x^3 at 2" },
@@ -56,3 +103,5 @@ export const phrases: readonly Phrase[] = [
   { language: "en", pattern: "(find|compute|calculate|determine|evaluate|give|what is) [the] (third|3rd) derivative of [the] [function] {f:expr} (with respect to|wrt|w.r.t.) {v:variable}", step: {"expr": "{f}", "order": 3, "var": "{v}"}, example: "Find the third derivative of a t^6 + b t with respect to t" },
   { language: "en", pattern: "(find|compute|calculate|determine|evaluate|give|what is) [the] (fourth|4th) derivative of [the] [function] {f:expr} (with respect to|wrt|w.r.t.) {v:variable}", step: {"expr": "{f}", "order": 4, "var": "{v}"}, example: "Find the fourth derivative of a t^6 + b t with respect to t" },
 ];
+
+export const phrases: readonly Phrase[] = [...general, ...special];
