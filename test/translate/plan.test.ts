@@ -15,7 +15,7 @@ const refused: readonly (readonly [what: string, json: unknown, pointer: RegExp]
   ["an unknown operation", { steps: [{ id: "a", op: "guess", expr: "x" }] }, /\/steps\/0\/op$/],
   ["an unknown field of a step", { steps: [{ ...step("a"), quickly: true }] }, /\/steps\/0/],
   ["a field that is missing", { steps: [{ id: "a", op: "derivative" }] }, /\/steps\/0\/expr$/],
-  ["an order out of range", { steps: [{ ...step("a"), order: 11 }] }, /\/steps\/0\/order$/],
+  ["an order out of range", { steps: [{ ...step("a"), order: 21 }] }, /\/steps\/0\/order$/],
   ["one id twice", { steps: [step("a"), step("a")] }, /\/steps\/1\/id$/],
   ["an answer that is no step", { steps: [step("a")], answer: ["b"] }, /\/answer$/],
   ["an expression too long", { steps: [{ ...step("a"), expr: "x".repeat(MAX_EXPRESSION_CHARS + 1) }] }, /\/steps\/0\/expr$/],
