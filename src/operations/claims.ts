@@ -24,6 +24,9 @@ import { statement as implicitDerivative } from "./implicit_derivative/claims.js
 import { statement as taylor } from "./taylor/claims.js";
 import { statement as parametricDerivative } from "./parametric_derivative/claims.js";
 import { statement as inverseDerivative } from "./inverse_derivative/claims.js";
+import { statement as meanValuePoints } from "./mean_value_points/claims.js";
+import { statement as linearApproximation } from "./linear_approximation/claims.js";
+import { statement as rate } from "./rate/claims.js";
 
 export const statements: readonly ClosedStatement[] = [
   closeStatement(derivative),
@@ -50,4 +53,7 @@ export const statements: readonly ClosedStatement[] = [
   closeStatement(definiteIntegral),
   closeStatement(period),
   closeStatement(integralApplication),
+  closeStatement(meanValuePoints),
+  closeStatement(linearApproximation),
+  closeStatement(rate),
 ];

@@ -24,6 +24,9 @@ import { implicitDerivative } from "./implicit_derivative/index.js";
 import { taylor } from "./taylor/index.js";
 import { parametricDerivative } from "./parametric_derivative/index.js";
 import { inverseDerivative } from "./inverse_derivative/index.js";
+import { meanValuePoints } from "./mean_value_points/index.js";
+import { linearApproximation } from "./linear_approximation/index.js";
+import { rate } from "./rate/index.js";
 
 export const operations: readonly AnyOperation[] = [
   derivative,
@@ -50,4 +53,7 @@ export const operations: readonly AnyOperation[] = [
   period,
   simplify,
   integralApplication,
+  meanValuePoints,
+  linearApproximation,
+  rate,
 ];
