@@ -10,6 +10,7 @@ import { operations } from "../operations/index.js";
 import { templates } from "../operations/templates/index.js";
 import type { AnyOperation, Phrase } from "../operations/operation.js";
 import { PlanReader } from "./elaborate.js";
+import { withDerivative } from "./derived.js";
 import { blameFormula } from "./fault.js";
 import { withoutIgnorable } from "./ignorable.js";
 import { limitValues } from "./limit-slots.js";
@@ -94,7 +95,7 @@ export class Phrasebook {
     for (const end of text.matchAll(SENTENCE_END)) {
       if (budget.left < 0) break;
       const rest = text.slice(end.index + end[0].length);
-      const wider = rest.trim() === "" ? null : withDefinition(text.slice(0, end.index), known, budget);
+      const wider = rest.trim() === "" ? null : (withDefinition(text.slice(0, end.index), known, budget) ?? withDerivative(text.slice(0, end.index), known, budget));
       if (wider === null) continue;
       for (const question of new Set([rest, rest.replace(THEN, "")])) {
         const found = this.readAfter(question, wider, budget);

@@ -1,8 +1,8 @@
 /** Points and small numbers in a wording: (1, 2), P(0, π), third, 三. */
 import type { SlotMatch } from "./pattern.js";
 
-const ENGLISH_NUMBERS: readonly string[] = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-const ENGLISH_ORDINALS: readonly string[] = ["zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"];
+const ENGLISH_NUMBERS: readonly string[] = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"];
+const ENGLISH_ORDINALS: readonly string[] = ["zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"];
 const CHINESE_NUMBERS = "零一二三四五六七八九十";
 
 /** 3, 3rd, three, third, 三, 十二: the number meant, or null. */

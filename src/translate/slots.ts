@@ -114,6 +114,7 @@ const LABELLED = /\d\.\s+\S|^\(\d{1,2}\)\s*[A-Za-z\\]/;
 function fitsSlot(type: string, raw: string, known: Known): boolean {
   if (raw === "") return false;
   if (isMeasure(type)) return fitsMeasure(type, raw);
+  if (type === "head") return /^[A-Za-z]\s*\(\s*[a-z]\s*\)$/.test(raw);
   if (type === "ordinal") return ordinal(raw) !== null;
   if (type === "unit") return parseUnit(raw) !== null;
   if (type === "relation" || type === "relations") return fitsRelations(type, raw, known);

@@ -55,6 +55,9 @@ function limitClaims(plan: Plan, at: Term, answer: Answer): Claims {
     if ((value === null) !== (answer.value === null)) return "the value is the limit";
     return value === null || answer.value === null ? [claim(side, wanted)] : [claim(side, wanted), { kind: "equal", left: value, right: answer.value }];
   }
+  // An infinite limit on one side is enough: there is no derivative, whatever happens on the other (an end of the domain).
+  const known = left ?? right;
+  if (known !== null && (left === null || right === null) && known.kind !== "finite" && answer.value === null) return [claim(left === null ? "right" : "left", known)];
   if (left === null || right === null) return "both one-sided limits are needed";
   const both = [claim("left", left), claim("right", right)];
   const [l, r] = [finite(left), finite(right)];

@@ -1,6 +1,6 @@
 /** The step on the wire and how its strings become terms. */
 import { z } from "zod";
-import { rational } from "../../certify/kernel/rational.js";
+import { mulQ, rational } from "../../certify/kernel/rational.js";
 import { type Term, PI, call, int, isConstantTerm, mul, num, pow, sym } from "../../certify/kernel/term.js";
 import { CertaError } from "../../errors.js";
 import { tidyConstant } from "../../solve/tidy.js";
@@ -27,12 +27,15 @@ const wrong = (zh: string, en: string): CertaError => new CertaError("invalid_pl
 /** The function, the argument, and the argument close to it at which the function is known. */
 function around(t: Term): Pick<Plan, "expr" | "at" | "target"> | null {
   const x = sym("x");
+  // 1/sqrt(4.1) is 4.1^(-1/2).
+  if (t.kind === "power" && t.exponent.kind === "number" && t.base.kind === "power" && t.base.exponent.kind === "number") return around(pow(t.base.base, num(mulQ(t.exponent.value, t.base.exponent.value))));
   if (t.kind === "power" && t.base.kind === "constant" && t.base.name === "e") return around(call("exp", t.exponent));
   if (t.kind === "power" && isConstantTerm(t.base) && t.exponent.kind === "number") {
     const v = toDouble(t.base);
     const q = t.exponent.value.d;
     if (v === null || q > 9n || v <= 0) return null;
     const root = BigInt(Math.round(v ** (1 / Number(q))));
+    if (root < 1n) return null;
     return { expr: pow(x, t.exponent), at: num(rational(root ** q)), target: t.base };
   }
   if (t.kind !== "call") return null;
