@@ -16,10 +16,17 @@ const RADIUS = frac(1, 1024);
 export const definedAround = (expr: Term, variable: string, at: Term): Claim =>
   ({ kind: "defined_on", expr, variable, on: interval(openAt(sub(at, RADIUS)), openAt(add(at, RADIUS))) });
 
-/** A constant is defined and not 0. */
-export const nonzeroConstant = (expr: Term): Claim => ({ kind: "nonzero", expr, variable: "x", on: point(int(0)) });
-/** A constant is defined and positive. */
-export const positiveConstant = (expr: Term): Claim => ({ kind: "sign", expr, variable: "x", on: point(int(0)), sign: 1 });
+/** A name that occurs in none of the terms: among n + 1 names one is free of n symbols. */
+export function freshName(terms: readonly Term[]): string {
+  const used = new Set(terms.flatMap((t) => symbolsOf(t)));
+  const names = ["h", ...[...used].map((_, i) => `h_${i + 1}`)];
+  return names.find((n) => !used.has(n)) ?? "";
+}
+
+/** expr is defined and not 0. Its symbols, if any, are parameters: the variable of the claim is none of them. */
+export const nonzeroConstant = (expr: Term): Claim => ({ kind: "nonzero", expr, variable: freshName([expr]), on: point(int(0)) });
+/** expr is defined and positive, for all values of its parameters. */
+export const positiveConstant = (expr: Term): Claim => ({ kind: "sign", expr, variable: freshName([expr]), on: point(int(0)), sign: 1 });
 
 /** The term with constants in place of several symbols. */
 export const atValues = (t: Term, values: readonly (readonly [string, Term])[]): Term => values.reduce((u, [name, c]) => substitute(u, name, c), t);
@@ -36,13 +43,6 @@ export function strictAt(terms: readonly Term[], values: readonly (readonly [str
     for (const c of conditions) out.push(nonzeroConstant(atValues(c.term, values)));
   }
   return out;
-}
-
-/** A name that occurs in none of the terms: among n + 1 names one is free of n symbols. */
-export function freshName(terms: readonly Term[]): string {
-  const used = new Set(terms.flatMap((t) => symbolsOf(t)));
-  const names = ["h", ...[...used].map((_, i) => `h_${i + 1}`)];
-  return names.find((n) => !used.has(n)) ?? "";
 }
 
 /** (f(c + h) − f(c))/h for a constant c, and the name of h. */

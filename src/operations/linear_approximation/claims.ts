@@ -7,7 +7,7 @@ import type { Claim } from "../../certify/kernel/claim.js";
 import { type Shape, type ShapeOf, booleanShape, nullable, oneOf, record, symbolShape, termShape } from "../../certify/kernel/decode.js";
 import { closedAt, interval } from "../../certify/kernel/region.js";
 import { derivativeOfOrder } from "../../certify/kernel/rules/derivative.js";
-import { definedAround } from "../../certify/kernel/slope.js";
+import { definedAround, positiveConstant } from "../../certify/kernel/slope.js";
 import type { Statement } from "../../certify/kernel/statement.js";
 import { type Term, add, frac, int, isConstantTerm, mul, pow, sub, substitute, sym, symbolsOf } from "../../certify/kernel/term.js";
 
@@ -34,6 +34,7 @@ function boundClaims(plan: Plan, at: Term, target: Term, bound: ShapeOf<typeof b
   const [lo, hi] = bound.forward ? [at, target] : [target, at];
   const on = interval(closedAt(lo), closedAt(hi));
   return [
+    positiveConstant(sub(hi, lo)),
     { kind: "derivative", expr, variable, order: 2, result: bound.second },
     ...[expr, first, second].map((t): Claim => ({ kind: "defined_on", expr: t, variable, on })),
     { kind: "sign", expr: sub(bound.m, second), variable, on, sign: 1 }, { kind: "sign", expr: add(bound.m, second), variable, on, sign: 1 },
