@@ -88,8 +88,8 @@ export function slotTest(text: string, known: Known): SlotTest {
     const key = `${type}:${from}:${to}`;
     const old = seen.get(key);
     if (old !== undefined) return old;
-    // The x of "solve for x + 1 = 2" belongs to the equation.
-    const goesOn = type === "variable" && /^\s*[-+*\/^_(−·×]/.test(text.slice(to, to + 4));
+    // The x of "solve for x + 1 = 2" belongs to the equation, the d of "find dy/dx" to the derivative.
+    const goesOn = type === "variable" && (/^\s*[-+*\/^_(−·×]/.test(text.slice(to, to + 4)) || /^[A-Za-z]/.test(text.slice(to, to + 1)));
     const fits = !goesOn && fitsSlot(type, slotText(text, { type, from, to }), known);
     seen.set(key, fits);
     return fits;

@@ -48,6 +48,19 @@ const special: readonly Phrase[] = [
   { language: "zh", pattern: "(求|计算)[函数]{f:expr} 在 [x =|x=|t =|t=]{a:value} 处的(瞬时变化率|变化率)", step: { expr: "{f}", at: "{a}" }, example: "求函数 f(x)=x^2 在 x=3 处的瞬时变化率" },
 ];
 
+const SECOND = "(d^2y/dx^2|d^2 y/dx^2|\\\\frac\\{d^2y\\}\\{dx^2\\}|\\\\frac\\{d^2 y\\}\\{dx^2\\}|\\\\frac\\{d^\\{2\\}y\\}\\{dx^\\{2\\}\\}|y''|the second derivative y''|the second derivative d^2y/dx^2)";
+const more: readonly Phrase[] = [
+  { language: "en", pattern: `${FIND} ${SECOND} [(if|for|when|where|given|of)] {f:expr}`, step: { expr: "{f}", order: 2 }, example: "Find d^2y/dx^2 for y = x^5" },
+  { language: "en", pattern: `[(if|let|given|for)] {f:expr} [,] [then] ${FIND} ${SECOND}`, step: { expr: "{f}", order: 2 }, example: "If y = x^5, find d^2y/dx^2" },
+  { language: "en", pattern: `${FIND} f'\\({a:value}\\) (if|where|for|when|given) f\\(x\\) = {f:expr}`, step: { expr: "{f}", at: "{a}", var: "x" }, example: "Compute f'(3) where f(x) = x^2 - 5x" },
+  { language: "en", pattern: `${FIND} f''\\({a:value}\\) (if|where|for|when|given) f\\(x\\) = {f:expr}`, step: { expr: "{f}", at: "{a}", var: "x", order: 2 }, example: "Compute f''(3) where f(x) = x^4 - 5x" },
+  { language: "en", pattern: `${FIND} (f|y)^\\{\\({n:integer}\\)\\}[\\(x\\)] [(if|for|when|where|given)] {f:expr}`, step: { expr: "{f}", order: "#{n}" }, example: "Find f^{(4)}(x) if f(x) = x^7" },
+  { language: "zh", pattern: "[设|已知|若][函数]{f:expr} ,(求|则|计算) (f|y)^\\{\\({n:integer}\\)\\}[\\(x\\)]", step: { expr: "{f}", order: "#{n}" }, example: "设 y=x^7,求 y^{(4)}" },
+  { language: "zh", pattern: "[设|已知|若][函数]{f:expr} ,(求|则|计算) (y''|f''\\(x\\)|二阶导数|d^2y/dx^2|\\\\frac\\{d^2y\\}\\{dx^2\\})", step: { expr: "{f}", order: 2 }, example: "设 y=x^7,求 y''" },
+  { language: "zh", pattern: "(求|计算)(下列|下面|以下)(函数|各函数)的(导数|导函数)[:] {f:expr}", step: { expr: "{f}" }, example: "求下列函数的导数:y=x^2 cos(x)" },
+  { language: "en", pattern: `[(an object|a particle|an body|a point)] moves [(along a line|along the x-axis|in a straight line)] [(so that|such that|with)] [its] (position|displacement) [(function)] [(at time t)] [(is|is given by)] {f:expr} [,] ${FIND} [its|the] velocity (at|when) [time] [t =] {a:value}`, step: { expr: "{f}", at: "{a}" }, example: "An object moves so that its position is s(t) = t^3 - 5t. Find its velocity at t = 2" },
+];
+
 const general: readonly Phrase[] = [
   { language: "en", pattern: "(find|compute|calculate|determine|evaluate|give|obtain|what is) [the] [first] derivative [of|for] [the] [(function|expression|curve)] [of|:] {f:expr}", step: {"expr": "{f}"}, example: "Find the derivative of the function: x^2 sin(x)" },
   { language: "en", pattern: "(find|compute|calculate|determine|give|what is) [the] [first] derivative [of] [the] [function] {f:expr} (with respect to|w.r.t.|in) {v:variable}", step: {"expr": "{f}", "var": "{v}"}, example: "Find the derivative of a t^2 + b t with respect to t" },
@@ -104,4 +117,4 @@ const general: readonly Phrase[] = [
   { language: "en", pattern: "(find|compute|calculate|determine|evaluate|give|what is) [the] (fourth|4th) derivative of [the] [function] {f:expr} (with respect to|wrt|w.r.t.) {v:variable}", step: {"expr": "{f}", "order": 4, "var": "{v}"}, example: "Find the fourth derivative of a t^6 + b t with respect to t" },
 ];
 
-export const phrases: readonly Phrase[] = [...general, ...special];
+export const phrases: readonly Phrase[] = [...general, ...special, ...more];

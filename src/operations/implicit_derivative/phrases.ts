@@ -27,6 +27,12 @@ const more: readonly Phrase[] = [
   { language: "en", pattern: `${FIND} (dx/dy|\\\\frac\\{dx\\}\\{dy\\}) ${BY} ${IF} {e:curve}`, step: { equation: "{e}", var: "y", of: "x" }, example: "Find dx/dy if x^2 + 2y^2 = 9" },
 ];
 
+/** A graph and a point on it: read as an equation, so that the point is checked. */
+const slopes: readonly Phrase[] = [
+  { language: "en", pattern: `${FIND} [the] slope of [the] (tangent|tangent line|curve|graph) (to|of|) [the] [(curve|graph|function)] [of] {f:expr} at [the] [point] {p:point}`, step: { equation: "{f}", at: "{p_x}", atY: "{p_y}" }, example: "Find the slope of the tangent line to the curve y = x^3 - 2x at the point (1, -1)" },
+  { language: "zh", pattern: "[求|求出|计算][曲线|函数]{f:expr} 在[点] {p:point} [处]的切线[的]斜率[是|为|等于][多少|什么]", step: { equation: "{f}", at: "{p_x}", atY: "{p_y}" }, example: "曲线 y=x^3-2x 在点 (1,-1) 处的切线斜率是多少" },
+];
+
 const Z1 = "(dy/dx|y'|y'\\(x\\)|\\\\frac\\{dy\\}\\{dx\\}|\\\\dfrac\\{dy\\}\\{dx\\}|导数dy/dx|导数y'|导数|导函数|y对x的导数|y 对 x 的导数|导数 dy/dx|导数 y'|一阶导数)";
 const Z2 = "(d^2y/dx^2|y''|\\\\frac\\{d^2y\\}\\{dx^2\\}|二阶导数|二阶导数d^2y/dx^2|二阶导数 y''|二阶导数y''|二阶导数 d^2y/dx^2)";
 const SET = "(由方程|由|设|已知|设方程|已知方程|设函数y=y\\(x\\)由方程|设 y=y\\(x\\) 由方程|设函数 y=y\\(x\\) 由方程|若|对方程|对)";
@@ -44,4 +50,4 @@ const chineseMore: readonly Phrase[] = [
   { language: "zh", pattern: "对[方程]{e:curve} [进行]隐函数求导", step: { equation: "{e}" }, example: "对方程 x*y=1+y^2 进行隐函数求导" },
 ];
 
-export const phrases: readonly Phrase[] = [...english, ...more, ...chinese, ...chineseMore];
+export const phrases: readonly Phrase[] = [...english, ...more, ...slopes, ...chinese, ...chineseMore];

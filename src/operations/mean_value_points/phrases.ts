@@ -1,12 +1,13 @@
 /** Wordings: points of Rolle's and Lagrange's theorem. The pattern language is described in src/translate/README.md. */
 import type { Phrase } from "../operation.js";
 
-const C = "[(all|the|any|every)] [(the)] [(numbers|number|values|value|points|point)] [(of)] [c] [(in the interval|in the open interval|in \\(a, b\\))]";
+const C = "[(all|the|any|every|a)] [(the)] [(numbers|number|values|value|points|point)] [(of)] [c] [(in the interval|in the open interval|in \\(a, b\\))]";
 const F = "(for|of|to|with) [the] [function] {f:expr} (on|over|in) [the] [closed] [interval] {i:interval}";
 const english = ([["(the mean value theorem|mean value theorem|lagrange's mean value theorem|the mvt|lagrange's theorem)", "lagrange", "the mean value theorem"], ["(rolle's theorem|the rolle theorem|rolle theorem)", "rolle", "Rolle's theorem"]] as const).flatMap(([name, theorem, shown]): Phrase[] => [
   { language: "en", pattern: `(find|determine|compute|give) ${C} (that|which) (satisfy|satisfies) [the conclusion of] ${name} ${F}`, step: { expr: "{f}", on: "{i}", theorem }, example: `Find all numbers c that satisfy the conclusion of ${shown} for x^2 - 4x on [1, 3]` },
   { language: "en", pattern: `(find|determine|compute|give) ${C} (satisfying|guaranteed by|in the conclusion of|from|given by|of) [the conclusion of] ${name} ${F}`, step: { expr: "{f}", on: "{i}", theorem }, example: `Find the value of c guaranteed by ${shown} for x^2 - 4x on [1, 3]` },
   { language: "en", pattern: `(verify|check|apply|use|test) [(that|whether|if)] ${name} [(holds|applies|can be applied)] ${F} [and find ${C}] [(that satisfy it|that satisfy the conclusion|that satisfies the conclusion|that satisfies it)]`, step: { expr: "{f}", on: "{i}", theorem }, example: `Verify ${shown} for x^2 - 4x on [1, 3]` },
+  { language: "en", pattern: `(verify|check|show) that [the] [function] {f:expr} satisfies the (hypotheses|conditions) of ${name} (on|over) [the] [closed] [interval] {i:interval} [,] [and] [then] [find ${C}] [(that|which)] [(satisfy|satisfies)] [(the conclusion|the conclusion of the theorem|the theorem|it)]`, step: { expr: "{f}", on: "{i}", theorem }, example: `Verify that x^2 - 4x satisfies the hypotheses of ${shown} on [1, 3] and find all numbers c` },
   { language: "en", pattern: `does ${name} (apply|hold) ${F}`, step: { expr: "{f}", on: "{i}", theorem }, example: `Does ${shown} apply to x^2 - 4x on [1, 3]?` },
   { language: "en", pattern: `(for|let|given|consider) [the] [function] {f:expr} (on|over) [the] [closed] [interval] {i:interval} [,] (find|determine) ${C} (that|which) (satisfy|satisfies) [the conclusion of] ${name}`, step: { expr: "{f}", on: "{i}", theorem }, example: `For f(x) = x^2 - 4x on [1, 3], find all c that satisfy ${shown}` },
 ]);

@@ -14,7 +14,7 @@ import type { Statement } from "../../certify/kernel/statement.js";
 import { type Term, add, div, int, isConstantTerm, mul, neg, sameTerm, sub, substitute, sym, symbolsOf } from "../../certify/kernel/term.js";
 
 export const curves = ["graph", "implicit", "parametric"] as const;
-export const wants = ["tangent", "normal", "both"] as const;
+export const wants = ["tangent", "normal", "both", "points"] as const;
 
 const planShape = record<{
   curve: (typeof curves)[number]; first: Term; second: Term; variable: string; x: string; y: string; at: Term | null; atY: Term | null;
@@ -62,7 +62,7 @@ const together = (...parts: readonly Claims[]): Claims => {
 function lineClaims(plan: Plan, p: Point): Claims {
   const run = sub(sym(plan.x), p.x);
   if ((p.slope === null) !== (p.tangent === null)) return "a tangent that is not vertical has a slope and an equation";
-  const wantsNormal = plan.want !== "tangent";
+  const wantsNormal = plan.want === "normal" || plan.want === "both";
   if (!wantsNormal && p.normal !== null) return "a normal nobody asked for";
   if (p.slope === null || p.tangent === null) return p.normal === null ? (wantsNormal ? "a vertical tangent has a horizontal normal" : []) : [{ kind: "equal", left: p.y, right: p.normal }];
   const tangent: Claim = { kind: "equal", left: add(mul(p.slope, run), p.y), right: p.tangent };

@@ -13,4 +13,5 @@ export const examples: readonly Example[] = [
   { question: { zh: "求曲线 y=cos(x) 在 x=0 处的法线方程", en: "Find the normal line to y = cos(x) at x = 0" }, plain: "x = 0" },
   { question: { zh: "求曲线 y=e^x 斜率为 -1 的切线方程", en: "Find the tangent lines to y = e^x with slope -1" }, plain: "no such tangent line" },
   { question: { zh: "曲线 y=x^4-2x 在点 (1,-1) 处的切线方程为 ( )", en: "Let f(x) = x^4 - 2x. Find the tangent line at x = 1." }, plain: "y = 2*x - 3" },
+  { question: { zh: "求曲线 y=x^3-12x 上切线水平的点", en: "Find the points where the tangent line to y = x^3 - 12x is horizontal" }, plain: "(-2, 16), (2, -16)" },
 ];

@@ -39,6 +39,17 @@ const searches: readonly Phrase[] = [
   { language: "zh", pattern: "(求|求出|试求|写出)(过|经过|通过)[点]{p:outside} [且]与[曲线|函数|抛物线]{f:expr} 相切的[所有|全部]直线[的]方程", step: { expr: "{f}", throughX: "{p_x}", throughY: "{p_y}" }, example: "求过点 (1,-3) 且与曲线 y=x^2 相切的直线方程" },
 ];
 
+const WHERE = "(find|determine|give) [all] [the] (points|point|points on the curve|point on the curve)";
+const pointSearches: readonly Phrase[] = [
+  { language: "en", pattern: `${WHERE} (where|at which) [the] (tangent line|tangent) ${CURVE} {f:expr} is horizontal`, step: { expr: "{f}", slope: "0", want: "points" }, example: "Find the points where the tangent line to y = x^3 - 12x is horizontal" },
+  { language: "en", pattern: `${WHERE} [on|of] [the] [curve|graph] [of] {f:expr} (where|at which) [the] (tangent line|tangent) is horizontal`, step: { expr: "{f}", slope: "0", want: "points" }, example: "Find all points on the graph of y = x^3 - 12x where the tangent line is horizontal" },
+  { language: "en", pattern: `${WHERE} [on|of] [the] [curve|graph] [of] {f:expr} (where|at which) [the] (tangent line|tangent) is parallel to [the] [line] {g:line}`, step: { expr: "{f}", parallel: "{g}", want: "points" }, example: "Find the points on the curve y = x^3 where the tangent is parallel to y = 12x" },
+  { language: "en", pattern: `${WHERE} [on|of] [the] [curve|graph] [of] {f:expr} (where|at which) [the] (tangent line|tangent) has slope {m:value}`, step: { expr: "{f}", slope: "{m}", want: "points" }, example: "Find the points on the curve y = x^3 where the tangent line has slope 27" },
+  { language: "en", pattern: "at (what|which) (points|point) (on the curve|on the graph of|of|on) {f:expr} is the (tangent line|tangent) horizontal", step: { expr: "{f}", slope: "0", want: "points" }, example: "At what points on the curve y = x^3 - 12x is the tangent line horizontal?" },
+  { language: "zh", pattern: "(求|求出)[曲线|函数|抛物线]{f:expr} 上[其|的]切线(平行于|与)[直线]{g:line} [平行]的点[的坐标]", step: { expr: "{f}", parallel: "{g}", want: "points" }, example: "求曲线 y=x^2 上切线平行于直线 y=6x 的点" },
+  { language: "zh", pattern: "(求|求出)[曲线|函数|抛物线]{f:expr} 上[其|的]切线(水平|平行于 x 轴|平行于x轴)的点[的坐标]", step: { expr: "{f}", slope: "0", want: "points" }, example: "求曲线 y=x^3-12x 上切线水平的点" },
+];
+
 const ZH_LINES: readonly (readonly [string, string, string])[] = [
   ["切线", "tangent", "切线方程"], ["法线", "normal", "法线方程"], ["(切线和法线|切线与法线|切线方程和法线|切线方程与法线|切线方程及法线|切线及法线)", "both", "切线方程和法线方程"],
 ];
@@ -54,4 +65,4 @@ const chinese = ZH_LINES.flatMap(([line, want, name]): Phrase[] => [
   { language: "zh", pattern: `${ASK}[参数方程|曲线] x = {u:expr} ,[和] y = {v:expr} [所确定的曲线|表示的曲线|给出的曲线]在 [t =|θ =]{a:value} [处|时|对应的点处|对应点处]的${line}${END}`, step: { xt: "{u}", yt: "{v}", at: "{a}", want }, example: `求参数方程 x=t^2, y=t^3 在 t=1 处的${name}` },
 ]);
 
-export const phrases: readonly Phrase[] = [...english, ...searches, ...chinese];
+export const phrases: readonly Phrase[] = [...english, ...searches, ...pointSearches, ...chinese];

@@ -7,7 +7,7 @@ import { onInterval, say } from "../formulas.js";
 import type { Presented, Step } from "../operation.js";
 import type { Answer, Plan, Point } from "./claims.js";
 
-const WANTED = { tangent: { zh: "切线", en: "tangent line" }, normal: { zh: "法线", en: "normal line" }, both: { zh: "切线与法线", en: "tangent and normal lines" } } as const;
+const WANTED = { tangent: { zh: "切线", en: "tangent line" }, normal: { zh: "法线", en: "normal line" }, both: { zh: "切线与法线", en: "tangent and normal lines" }, points: { zh: "切线的切点", en: "point with a tangent line" } } as const;
 const isSearch = (plan: Plan): boolean => plan.at === null;
 
 function curveLatex(plan: Plan): string {
@@ -34,6 +34,7 @@ const equation = (plan: Plan, p: Point, t: Term | null): { readonly plain: strin
   t === null ? { plain: `${plan.x} = ${printPlain(p.x)}`, latex: `${plan.x} = ${printLatex(p.x)}` } : { plain: `${plan.y} = ${printPlain(t)}`, latex: `${plan.y} = ${printLatex(t)}` };
 
 function linesOf(plan: Plan, answer: Answer): readonly Line[] {
+  if (plan.want === "points") return answer.points.map((p) => ({ zh: "切点", en: "point", plain: `(${printPlain(p.x)}, ${printPlain(p.y)})`, latex: `\\left(${printLatex(p.x)},\\ ${printLatex(p.y)}\\right)` }));
   return answer.points.flatMap((p) => [
     ...(plan.want === "normal" ? [] : [{ zh: "切线", en: "tangent", ...equation(plan, p, p.tangent) }]),
     ...(plan.want === "tangent" ? [] : [{ zh: "法线", en: "normal", ...equation(plan, p, p.normal) }]),
@@ -45,9 +46,9 @@ export function present(plan: Plan, answer: Answer, language: Language): Present
   if (lines.length === 0) return { text: say(language, "没有这样的切线", "there is no such tangent line"), latex: `\\text{${say(language, "没有这样的切线", "no such tangent line")}}`, plain: "no such tangent line" };
   const label = (name: string): string => (plan.want === "both" ? `${name}: ` : "");
   return {
-    text: lines.map((l) => `${label(l[language])}${l.plain}`).join(say(language, ";", "; ")),
+    text: lines.map((l) => `${label(l[language])}${l.plain}`).join(plan.want === "points" ? ", " : say(language, ";", "; ")),
     latex: lines.map((l) => `${plan.want === "both" ? `\\text{${l[language]}: }` : ""}${l.latex}`).join(",\\quad "),
-    plain: lines.map((l) => `${label(l.en)}${l.plain}`).join("; "),
+    plain: lines.map((l) => `${label(l.en)}${l.plain}`).join(plan.want === "points" ? ", " : "; "),
   };
 }
 
@@ -74,7 +75,7 @@ function pointSteps(plan: Plan, p: Point, claims: readonly Claim[], language: La
     steps.push({ title: say(language, "斜率", "Slope"), body: say(language, `把该点代入导数,切线斜率 $k = ${m}$。`, `Substituting the point, the slope is $m = ${m}$.`), claims: all });
     if (plan.want !== "normal") steps.push({ title: say(language, "切线方程", "Tangent line"), body: say(language, "点斜式:", "Point-slope form: ") + `$${plan.y} - \\left(${y0}\\right) = ${m}\\left(${plan.x} - \\left(${x0}\\right)\\right)$${say(language, ",即 ", ", that is ")}$${equation(plan, p, p.tangent).latex}$`, claims: all });
   }
-  if (plan.want === "tangent") return steps;
+  if (plan.want === "tangent" || plan.want === "points") return steps;
   const why = p.normal === null ? say(language, "切线水平,法线铅直:", "The tangent is horizontal, so the normal is vertical: ")
     : p.slope === null ? say(language, "切线铅直,法线水平:", "The tangent is vertical, so the normal is horizontal: ") : say(language, "法线与切线垂直,斜率为 $-\\frac{1}{k}$:", "The normal is perpendicular, with slope $-\\frac{1}{m}$: ");
   return [...steps, { title: say(language, "法线方程", "Normal line"), body: `${why}$${equation(plan, p, p.normal).latex}$`, claims: all }];

@@ -22,7 +22,7 @@ function line(x: string, m: Term, x0: Term, y0: Term): Term {
 }
 
 function pointWith(plan: Plan, x: Term, y: Term, slope: Term | null, steep: Point["steep"] = null): Point {
-  const wantsNormal = plan.want !== "tangent";
+  const wantsNormal = plan.want === "normal" || plan.want === "both";
   if (slope === null) return { x, y, slope, steep, tangent: null, normal: wantsNormal ? y : null };
   const flat = isConstantTerm(slope) && isZero(slope);
   return { x, y, slope, steep, tangent: line(plan.x, slope, x, y), normal: wantsNormal && !flat ? line(plan.x, short(neg(div(int(1), slope))), x, y) : null };
