@@ -43,3 +43,9 @@ export function pointValues(slot: SlotMatch, raw: string): readonly (readonly [s
   const c = slot.type === "point" || slot.type === "outside" ? coordinates(raw) : null;
   return c === null ? [] : [[`${slot.name}_x`, c.x], ...(c.y === undefined ? [] : [[`${slot.name}_y`, c.y] as const])];
 }
+
+/** Whether a text is a point; `outside` wants both coordinates written out. */
+export function fitsPoint(type: string, raw: string, isConstant: (text: string) => boolean): boolean {
+  const c = coordinates(raw);
+  return c !== null && isConstant(c.x) && (c.y === undefined ? type === "point" : isConstant(c.y));
+}

@@ -12,7 +12,7 @@ import { LIMIT_SLOTS, fitsLimit } from "./limit-slots.js";
 import { linesOf, splitRelations } from "../expression/relations.js";
 import { parseUnit, splitUnit } from "../expression/units.js";
 import type { SlotMatch, SlotTest } from "./pattern.js";
-import { coordinates, ordinal } from "./places.js";
+import { fitsPoint, ordinal } from "./places.js";
 import type { WirePlan } from "./plan.js";
 import { isUnknown, theUnknown } from "./unknowns.js";
 
@@ -54,11 +54,7 @@ export function primedValues(slot: SlotMatch, raw: string, given: WirePlan["give
   return argument === parameter ? common : [...common, [`${slot.name}_at`, argument]];
 }
 
-function fitsPoint(type: string, raw: string, known: Known): boolean {
-  const c = coordinates(raw);
-  const isConstant = (text: string): boolean => { const r = parseExpression(text, optionsOf(known)); return r.ok && r.value.kind === "term" && symbolsOf(r.value.term).length === 0; };
-  return c !== null && isConstant(c.x) && (c.y === undefined ? type === "point" : isConstant(c.y));
-}
+const isConstantText = (text: string, known: Known): boolean => { const r = parseExpression(text, optionsOf(known)); return r.ok && r.value.kind === "term" && symbolsOf(r.value.term).length === 0; };
 
 /** The parts of an integral: <name>_expr, <name>_var, and with bounds <name>_from, <name>_to. */
 export function integralValues(slot: SlotMatch, raw: string): readonly (readonly [string, string])[] {
@@ -129,7 +125,7 @@ function fitsSlot(type: string, raw: string, known: Known): boolean {
   if (type === "interval") return parseInterval(raw, optionsOf(known)).ok;
   if (type === "variable") return /^[A-Za-z\u0370-\u03ff]$/.test(raw);
   if (type === "integer") return /^\d{1,2}$/.test(raw);
-  if (type === "point" || type === "outside") return fitsPoint(type, raw, known);
+  if (type === "point" || type === "outside") return fitsPoint(type, raw, (t) => isConstantText(t, known));
   if (LABELLED.test(raw)) return false;
   const r = parseExpression(raw, optionsOf(known));
   return r.ok && fitsFormula(type, raw, r.value, known);
