@@ -20,7 +20,9 @@ function outer(text: string): string {
 /** Null when an item is neither a relation nor an axis. Whether it can be read as a formula is for the reader to say. */
 export function splitCurves(text: string): readonly string[] | null {
   const items: string[] = [];
-  for (const raw of outer(text).split(SEPARATORS)) {
+  // y = sin x (0 ≤ x ≤ π): the condition is an item of its own.
+  const loose = text.replace(/[((]([^()()=]*(?:[<>≤≥]|\\[lg]eq?(?![a-z]))[^()()=]*)[))]/g, ", $1, ");
+  for (const raw of outer(loose).split(SEPARATORS)) {
     let item = raw.replaceAll("\u0001", ",").trim();
     for (let before = ""; before !== item;) { before = item; item = item.replace(NOUNS, "").replace(TAILS, "").trim(); }
     if (item === "") continue;

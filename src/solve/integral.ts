@@ -5,7 +5,7 @@
 import type { Approach, LimitValue } from "../certify/kernel/approach.js";
 import type { IntegralPiece } from "../certify/kernel/integral.js";
 import { type End, type Interval, closedAt, interval, openAt } from "../certify/kernel/region.js";
-import { type Term, isConstantTerm, mapParts, mul, neg, num, parts, pow, substitute } from "../certify/kernel/term.js";
+import { type Term, add, call, isConstantTerm, mapParts, mul, neg, num, parts, pow, substitute } from "../certify/kernel/term.js";
 import { rational } from "../certify/kernel/rational.js";
 import { limitOf } from "./limits.js";
 import { boundaryPoints, isDefinedAt } from "./natural-domain.js";
@@ -75,6 +75,23 @@ export function cutsOf(expr: Term, variable: string, on: Interval): readonly Ter
 export function cellsBetweenCuts(on: Interval, cuts: readonly Term[]): readonly Interval[] {
   const ends: readonly End[] = [on.lo, ...cuts.map((c) => openAt(c)), on.hi];
   return ends.slice(1).map((hi, i) => interval(ends[i] ?? on.lo, hi));
+}
+
+/** Logarithms of rationals put together: log 2 + log 5 as log 10. */
+export function withLogsTogether(t: Term): Term {
+  if (t.kind !== "sum") return t;
+  let product = { n: 1n, d: 1n };
+  const rest: Term[] = [];
+  for (const p of t.terms) {
+    const [c, log] = p.kind === "product" && p.factors.length === 2 ? p.factors : [num(rational(1n)), p];
+    const isLog = c?.kind === "number" && c.value.d === 1n && c.value.n < 20n && c.value.n > -20n && log?.kind === "call" && log.fn === "log" && log.arg.kind === "number";
+    if (!isLog || c?.kind !== "number" || log?.kind !== "call" || log.arg.kind !== "number") { rest.push(p); continue; }
+    const { n, d } = log.arg.value;
+    const k = c.value.n < 0n ? -c.value.n : c.value.n;
+    product = c.value.n < 0n ? { n: product.n * d ** k, d: product.d * n ** k } : { n: product.n * n ** k, d: product.d * d ** k };
+  }
+  if (t.terms.length - rest.length < 2 || product.n > 100_000n || product.d > 100_000n) return t;
+  return add(...rest, call("log", num(rational(product.n, product.d))));
 }
 
 interface Ended { readonly end: End; readonly value: LimitValue | null }

@@ -6,7 +6,7 @@ import { derivativeOfOrder } from "../../certify/kernel/rules/derivative.js";
 import { type Term, add, call, div, frac, int, isConstantTerm, mul, num, sub, substitute, sym, symbolsOf } from "../../certify/kernel/term.js";
 import { rational } from "../../certify/kernel/rational.js";
 import type { Question } from "../../solve/cas.js";
-import { type Antiderivatives, barePieces, between, evaluatedPieces, withoutBarsAt } from "../../solve/integral.js";
+import { type Antiderivatives, barePieces, between, evaluatedPieces, withLogsTogether, withoutBarsAt } from "../../solve/integral.js";
 import { integrate } from "../../solve/integrate/index.js";
 import { naturalDomain } from "../../solve/natural-domain.js";
 import { numericIntegral } from "../../solve/numeric.js";
@@ -44,7 +44,7 @@ function* byPieces(plan: Plan, antiderivatives: Antiderivatives): Iterable<Answe
   const way = on === null || on === "point" ? 1 : wayOf(plan, on);
   yield { ...EMPTY, pieces, value: tidied(way === 1 ? total.value : mul(int(-1), total.value)) };
 }
-const tidied = (t: Term): Term => (isConstantTerm(t) ? tidyConstant(t) : tidy(t));
+const tidied = (t: Term): Term => (isConstantTerm(t) ? withLogsTogether(tidyConstant(t)) : tidy(t));
 
 const isWithin = (c: Term, i: Interval): boolean => isInside(c, i) || [i.lo, i.hi].some((e) => e.kind === "finite" && e.closed && signAt(sub(e.at, c), "", int(0)) === 0);
 

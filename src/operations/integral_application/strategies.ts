@@ -3,7 +3,7 @@ import { totalOf } from "../../certify/kernel/integral.js";
 import type { Interval } from "../../certify/kernel/region.js";
 import { derivativeOfOrder } from "../../certify/kernel/rules/derivative.js";
 import { type Term, add, div, int, pow, sub, sym } from "../../certify/kernel/term.js";
-import { type Antiderivatives, between, evaluatedPieces } from "../../solve/integral.js";
+import { type Antiderivatives, between, evaluatedPieces, withLogsTogether } from "../../solve/integral.js";
 import { integrate } from "../../solve/integrate/index.js";
 import { naturalDomain } from "../../solve/natural-domain.js";
 import { sampleIn, signAt } from "../../solve/order.js";
@@ -55,7 +55,7 @@ function* byIntegral(plan: Plan, antiderivatives: Antiderivatives): Iterable<Ans
     if (pieces === null || total === null) continue;
     if (total.kind !== "finite") { yield { ...draft, pieces }; continue; }
     const width = plan.kind === "average" && lower.kind === "finite" && upper.kind === "finite" ? sub(upper.value, lower.value) : int(1);
-    yield { ...draft, pieces, value: tidyConstant(width.kind === "number" && width.value.n === 1n && width.value.d === 1n ? total.value : div(total.value, width)) };
+    yield { ...draft, pieces, value: withLogsTogether(tidyConstant(width.kind === "number" && width.value.n === 1n && width.value.d === 1n ? total.value : div(total.value, width))) };
   }
 }
 
