@@ -20,7 +20,7 @@ export function stepOf(row: FormalRow): { readonly id: string; readonly op: stri
     case "integrate_definite": return { ...common, op: "definite_integral", expr: text, from: row.args.a, to: row.args.b };
     case "limit": return { ...common, op: "limit", expr: text, point: row.args.point, side: SIDES[row.args.side ?? "both"] };
     case "solve": return { ...common, op: "solve", equation: text };
-    case "inequality": return { ...common, op: "inequality", inequality: text };
+    case "inequality": return { ...common, op: "inequality", relation: text };
     case "extrema": return { ...common, op: "extrema", expr: text, want: "local" };
     case "system": return { id: "s1", op: "system", equations: row.input, vars: row.var };
     default: return null;
