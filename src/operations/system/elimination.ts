@@ -20,6 +20,8 @@ import type { Answer, Multiplier, Node, Plan } from "./claims.js";
 import { EMPTY, neat, rowOf, linearTerm, valuesOf } from "./linear.js";
 
 const MAX_TREE = 150;
+/** Degree of an equation in one unknown that is worth solving. */
+const MAX_ROOT_DEGREE = 40;
 
 interface Fact {
   readonly term: Term;
@@ -123,7 +125,7 @@ class Tree {
       const fact = facts[i];
       const unknown = g === undefined ? undefined : state.free[g];
       const coefficients = g === undefined || others.length > 0 ? null : univariateM(m.poly, g);
-      const roots = coefficients === null ? null : polynomialRoots(fromRationals(coefficients));
+      const roots = coefficients === null || coefficients.length > MAX_ROOT_DEGREE + 1 ? null : polynomialRoots(fromRationals(coefficients));
       const inOrder = roots === null ? null : sorted(roots.map(tidyConstant));
       if (fact !== undefined && unknown !== undefined && inOrder !== null) return this.roots(state, unknown, fact, inOrder, [REALS], facts.filter((f) => f !== fact));
     }
@@ -222,7 +224,7 @@ function factOf(m: Member, free: readonly string[]): Fact {
 function rationalRootsOf(m: Member): { readonly generator: number; readonly roots: readonly Term[] } | null {
   const [g, ...others] = generatorsOf(m.poly);
   const coefficients = g === undefined || others.length > 0 ? null : univariateM(m.poly, g);
-  const roots = coefficients === null ? null : polynomialRoots(fromRationals(coefficients));
+  const roots = coefficients === null || coefficients.length > MAX_ROOT_DEGREE + 1 ? null : polynomialRoots(fromRationals(coefficients));
   const inOrder = roots === null || !roots.every((r) => r.kind === "number") ? null : sorted(roots);
   return g === undefined || inOrder === null ? null : { generator: g, roots: inOrder };
 }
@@ -239,6 +241,8 @@ function aloneIn(members: readonly Member[], free: readonly string[], any: boole
       const rest: MPoly = new Map([...m.poly].filter(([, t]) => t !== only));
       const c = divQ(ONE, only.c);
       const degree = Math.max(0, ...[...rest.values()].map((t) => degreeOf(t.e)));
+      const inOthers = Math.max(0, ...members.flatMap((o) => (o === m ? [] : [...o.poly.values()].map((t) => exponentOf(t.e, g)))));
+      if (degree * inOthers > MAX_ROOT_DEGREE) continue;
       const isUnit = only.c.d === 1n && (only.c.n === 1n || only.c.n === -1n);
       found.push({
         cost: degree * 20 + m.poly.size + (isUnit ? 0 : 3) - g / 10, name, term: termOf(scaleM(rest, negQ(c)), free),
