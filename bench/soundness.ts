@@ -69,7 +69,8 @@ function contradiction(c: Claim): number | null {
     case "undefined_on": return pointsIn(c.on).find((p) => [p, p + 1e-9, p - 1e-9].every((q) => far(value(c.expr, q), 0) && Math.abs(value(c.expr, q)) < 1e7)) ?? null;
     case "equal": return [...Array(60).keys()].map((k) => (k - 30) / 3.7).find((p) => { const [a, b] = [value(c.left, p), value(c.right, p)]; return Number.isFinite(a) && far(a - b, Math.abs(a) + Math.abs(b) + magnitude(c.left, p)); }) ?? null;
     case "derivative": return [...Array(40).keys()].map((k) => (k - 20) / 2.9).find((p) => { const h = 1e-5; const d = (value(c.expr, p + h) - value(c.expr, p - h)) / (2 * h); const v = value(c.result, p); const s = (value(c.expr, p + 2 * h) - value(c.expr, p - 2 * h)) / (4 * h); return Number.isFinite(d) && Number.isFinite(v) && Math.abs(d - s) < 1e-4 * Math.max(1, Math.abs(d)) && Math.abs(d - v) > 1e-2 * Math.max(1, Math.abs(d), magnitude(c.expr, p)) && magnitude(c.result, p) < 1e3; }) ?? null;
-    case "roots_complete": case "limit": case "antiderivative": case "integral_between": return null;
+    case "antiderivative": return pointsIn(c.on).find((p) => { const h = 1e-5; const slope = (k: number): number => (value(c.result, p + k * h) - value(c.result, p - k * h)) / (2 * k * h); const [d, s, v] = [slope(1), slope(2), value(c.expr, p)]; return Number.isFinite(d) && Number.isFinite(v) && Math.abs(d - s) < 1e-4 * Math.max(1, Math.abs(d)) && Math.abs(d - v) > 1e-2 * Math.max(1, Math.abs(d), magnitude(c.result, p)) && magnitude(c.expr, p) < 1e3; }) ?? null;
+    case "roots_complete": case "limit": case "integral_between": return null;
   }
 }
 
@@ -86,10 +87,11 @@ const undefinedStably = (t: Term, p: number): boolean => [p, p + 1e-7, p - 1e-7]
 function randomClaim(): Claim {
   const expr = expression(2 + below(3));
   const variable = "x";
-  switch (below(6)) {
+  switch (below(7)) {
     case 0: return { kind: "equal", left: expr, right: random() < 0.5 ? tidy(expr) : mutated(tidy(expr)) };
     case 1: return { kind: "derivative", expr, variable, order: 1, result: mutatedMaybe(differentiate(expr, variable) ?? int(0)) };
     case 2: return { kind: "defined_on", expr, variable, on: randomInterval() };
+    case 4: return { kind: "antiderivative", expr: mutatedMaybe(differentiate(expr, variable) ?? int(0)), variable, on: randomInterval(), result: expr, except: random() < 0.2 ? [int(0)] : [] };
     case 3: return { kind: "undefined_on", expr, variable, on: randomInterval() };
     default: return { kind: "sign", expr, variable, on: randomInterval(), sign: pick([-1, 1, 1, -1, 0] as readonly Sign[]) };
   }

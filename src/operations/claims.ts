@@ -1,5 +1,6 @@
 /** TRUSTED: the list of statements. The verifier knows no other operation. */
 import { type ClosedStatement, closeStatement } from "../certify/kernel/statement.js";
+import { statement as antiderivative } from "./antiderivative/claims.js";
 import { statement as asymptotes } from "./asymptotes/claims.js";
 import { statement as concavity } from "./concavity/claims.js";
 import { statement as definiteIntegral } from "./definite_integral/claims.js";
@@ -29,6 +30,7 @@ import { statement as linearApproximation } from "./linear_approximation/claims.
 import { statement as rate } from "./rate/claims.js";
 
 export const statements: readonly ClosedStatement[] = [
+  closeStatement(antiderivative),
   closeStatement(derivative),
   closeStatement(extrema),
   closeStatement(series),

@@ -3,6 +3,7 @@ import { asymptotes } from "./asymptotes/index.js";
 import { concavity } from "./concavity/index.js";
 import { definiteIntegral } from "./definite_integral/index.js";
 import { integralApplication } from "./integral_application/index.js";
+import { antiderivative } from "./antiderivative/index.js";
 import { derivative } from "./derivative/index.js";
 import { domain } from "./domain/index.js";
 import { evaluate } from "./evaluate/index.js";
@@ -29,6 +30,7 @@ import { linearApproximation } from "./linear_approximation/index.js";
 import { rate } from "./rate/index.js";
 
 export const operations: readonly AnyOperation[] = [
+  antiderivative,
   derivative,
   extrema,
   series,

@@ -65,6 +65,10 @@ export const nerdamerEngine: Engine = {
     const roots = items(ask(`solve(${sent.text}, ${sent.letterOf(variable)})`)).flatMap((s) => single(sent.read(s)));
     return roots.length === 0 ? [] : [roots];
   },
+  integrate(expr, variable) {
+    const sent = hasLargeExponent(expr) ? null : engineText(expr);
+    return sent === null ? [] : single(sent.read(ask(`integrate(${sent.text}, ${sent.letterOf(variable)})`)));
+  },
   simplify(expr) {
     const sent = engineText(expr);
     return sent === null ? [] : single(sent.read(ask(`simplify(${sent.text})`)));

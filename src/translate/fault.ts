@@ -2,7 +2,8 @@
 import { CertaError } from "../errors.js";
 import { parseExpression } from "../expression/parse.js";
 import { type Budget, type Pattern, type SlotTest, match, mayMatch } from "./pattern.js";
-import { NOTHING_KNOWN, holdsProse, slotTest, slotText } from "./slots.js";
+import { holdsProse } from "./prose.js";
+import { NOTHING_KNOWN, slotTest, slotText } from "./slots.js";
 
 /** Names of three letters and more that a formula may hold. */
 const KNOWN_LONG = /^(?:\\.*|sin|cos|tan|cot|sec|csc|log|exp|sqrt|abs|arcsin|arccos|arctan|asin|acos|atan|sinh|cosh|tanh|sinx|cosx|tanx|lnx|logx)$/i;

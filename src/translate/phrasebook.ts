@@ -20,6 +20,7 @@ import { type WirePlan, hashPlan, parsePlan } from "./plan.js";
 import { resolved } from "./pronouns.js";
 import { ordinalValues, pointValues } from "./places.js";
 import { type Known, NOTHING_KNOWN, agree, definitionIn, integralValues, primedValues, seriesValues, slotTest, slotText } from "./slots.js";
+import { rateValues } from "./rates.js";
 
 export type Reading =
   | { readonly kind: "read"; readonly plan: WirePlan; readonly language: Language }
@@ -182,6 +183,7 @@ function wirePlan(operation: string, phrase: Phrase, text: string, slots: readon
       ...integralValues(s, raw),
       ...seriesValues(s, raw),
       ...limitValues(s, raw),
+      ...rateValues(s.name, s.type, raw),
     ];
   }));
   const fill = (x: unknown): unknown => {

@@ -2,7 +2,6 @@
 import { signQ } from "../certify/kernel/rational.js";
 import { type Term, symbolsOf } from "../certify/kernel/term.js";
 import { splitEquations } from "../expression/equations.js";
-import { WORDS } from "../expression/names.js";
 import { parseInterval } from "../expression/interval.js";
 import { type Definition, type ParseOptions, type Parsed, parseExpression } from "../expression/parse.js";
 import { isCondition as isConditionItem, splitCurves } from "../expression/curves.js";
@@ -14,6 +13,8 @@ import { parseUnit, splitUnit } from "../expression/units.js";
 import type { SlotMatch, SlotTest } from "./pattern.js";
 import { fitsPoint, ordinal } from "./places.js";
 import type { WirePlan } from "./plan.js";
+import { holdsProse } from "./prose.js";
+import { fitsIntegrand, fitsRate, namesAgree } from "./rates.js";
 import { isUnknown, theUnknown } from "./unknowns.js";
 
 /** What the sentences before the question have defined. */
@@ -76,6 +77,12 @@ function fitsSeriesTerm(raw: string, n: string, known: Known): boolean {
   const r = masked === null ? null : parseExpression(masked.text, optionsOf(known));
   return r !== null && r.ok && r.value.kind === "term";
 }
+/** A formula of the text as a term; null for prose, Chinese, and anything else. */
+const termReader = (known: Known) => (text: string): Term | null => {
+  if (/[\u3400-\u9fff]/.test(text) || holdsProse(text)) return null;
+  const r = parseExpression(text, optionsOf(known));
+  return r.ok && r.value.kind === "term" ? r.value.term : null;
+};
 
 /** What may fill a slot, remembered for one text. */
 export function slotTest(text: string, known: Known): SlotTest {
@@ -92,18 +99,6 @@ export function slotTest(text: string, known: Known): SlotTest {
   };
 }
 
-/**
- * English words that the expression language would take for a function with letters (sin·e) or a product (m·e). Without
- * this list a word left over in a question could vanish into a formula.
- */
-const PROSE: ReadonlySet<string> = new Set([
-  ...WORDS, "am", "me", "my", "us", "up", "go", "he", "hi", "ok", "oh", "ie", "eg", "vs", "mr", "ms", "dr",
-  "sine", "since", "sing", "sink", "sins", "cosy", "tank", "tang", "logs", "logo", "logic", "login", "expo", "sect", "must", "much", "mud", "mug", "muse", "null", "nut", "nuts", "chip", "chin", "taut",
-]);
-
-/** Whether a run of letters in the text is prose. */
-export const holdsProse = (raw: string): boolean => [...raw.matchAll(/(?<!\\[A-Za-z]*)[A-Za-z]{2,}/g)].some((m) => PROSE.has(m[0].toLowerCase()));
-
 /** "2. x² = 4", "(2) x² = 4": the number of a problem, or a factor? It cannot be told, so it is no formula. */
 const LABELLED = /\d\.\s+\S|^\(\d{1,2}\)\s*[A-Za-z\\]/;
 
@@ -117,6 +112,9 @@ function fitsSlot(type: string, raw: string, known: Known): boolean {
   if (type === "integral" || type === "indefinite") return fitsIntegral(type, raw, known);
   if (type === "sigma") { const m = seriesIn(raw); return m !== null && fitsSeriesTerm(m.term, m.variable, known); }
   if (type === "term") return !LABELLED.test(raw) && fitsSeriesTerm(raw, "n", known);
+  if (type === "bare") return !fitsIntegrand(raw, termReader(known)) && fitsSlot("expr", raw, known);
+  if (type === "integrand") return fitsIntegrand(raw, termReader(known));
+  if (type === "rate" || type === "initial") return fitsRate(type, raw, known.functions, termReader(known));
   if (type === "bound") return fitsBound(raw, known);
   if (LIMIT_SLOTS.has(type)) return fitsLimit(type, raw, optionsOf(known));
   if (type === "equations") return equationsIn(raw, known) !== null;
@@ -253,14 +251,14 @@ export function unknownIsClear(type: string, raw: string, known: Known): boolean
   if (!r.ok) return false;
   const v = r.value;
   if (v.kind === "definition" || known.functions.has(/^([A-Za-z])\s*(?:\([^()]*\))?$/.exec(raw)?.[1] ?? "")) return true;
-  const parts = v.kind === "term" ? [v.term] : type === "expr" ? v.chain.slice(1) : v.chain;
+  const parts = v.kind === "term" ? [v.term] : type === "expr" || type === "bare" ? v.chain.slice(1) : v.chain;
   const free = parts.flatMap((t) => symbolsOf(t));
   return free.length === 0 ? type !== "equation" : theUnknown(free) !== null;
 }
 
 /** What the slots of one wording must have in common; a wording whose slots do not agree is not a reading. */
 export function agree(slots: readonly SlotMatch[], text: string, known: Known): boolean {
-  const formulas = slots.filter((s) => s.type === "expr" || s.type === "equation" || isCondition(s.type)).map((s) => ({ type: s.type, raw: slotText(text, s) }));
+  const formulas = slots.filter((s) => s.type === "expr" || s.type === "bare" || s.type === "equation" || isCondition(s.type)).map((s) => ({ type: s.type, raw: slotText(text, s) }));
   const asked = slots.find((s) => s.type === "variable");
   if (asked === undefined && !formulas.every((f) => unknownIsClear(f.type, f.raw, known))) return false;
   // "Let x = 3. Find the derivative of x²": the letter would be gone before it is asked about.
@@ -282,6 +280,7 @@ export function agree(slots: readonly SlotMatch[], text: string, known: Known): 
     const r = parseInterval(slotText(text, s), optionsOf(known));
     if (r.ok && r.variable !== undefined && !formulas.every((f) => has(f.raw, r.variable ?? "", f.type))) return false;
   }
+  if (!namesAgree(slots.filter((s) => s.type === "rate" || s.type === "initial").map((s) => slotText(text, s)))) return false;
   // 8 m by 5: the missing unit could be any.
   const measured = slots.filter((s) => s.type === "length").map((s) => splitUnit(slotText(text, s)) !== null);
   return measured.every((m) => m === measured[0]);

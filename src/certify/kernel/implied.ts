@@ -48,7 +48,7 @@ function follows(c: Condition, known: readonly Known[], normalizer: Normalizer, 
     const same = known.filter((k) => isPositiveMultiple(form, k.form, normalizer));
     if (same.some((k) => isAsStrong(k.condition, c))) return true;
     const isNever = c.requires === "positive" && c.term.kind === "call" && c.term.fn === "abs";
-    if ((c.requires === "nonzero" || isNever || (c.requires === "positive" && same.some((k) => k.condition.requires === "nonnegative"))) && isNonzero(form.n, known, normalizer)) return true;
+    if ((c.requires === "nonzero" || isNever || (c.requires === "positive" && same.some((k) => k.condition.requires === "nonnegative"))) && isNonzero((c.term.kind === "call" && c.term.fn === "abs" ? normalizer.normalize(c.term.arg) : form)?.n ?? form.n, known, normalizer)) return true;
     if (isSumOfSquares(form.n, normalizer) && isSumOfSquares(form.d, normalizer)) return true;
     if (c.requires !== "nonzero" && isNeverNegative(form, normalizer) && (c.requires === "nonnegative" || isNonzero(form.n, known, normalizer))) return true;
   }
@@ -102,7 +102,19 @@ function isNonzero(p: MPoly, known: readonly Known[], normalizer: Normalizer, fu
   // (a + b·g)(a − b·g), reduced by the relations through the normaliser.
   const conjugate: MPoly = new Map([...p].map(([key, m]) => [key, exponentOf(m.e, g) % 2 === 0 ? m : { e: m.e, c: negQ(m.c) }]));
   const norm = normalizer.times({ n: p, d: ONE_M }, { n: conjugate, d: ONE_M });
-  return norm !== null && rationalOfM(norm.d) !== null && isNonzero(norm.n, known, normalizer, fuel - 1);
+  if (norm === null || rationalOfM(norm.d) === null || norm.n.size === 0) return false;
+  const nonzero = known.filter((k) => k.condition.requires !== "nonnegative");
+  return nonzero.some((k) => isMultiple(k.form.n, p, conjugate, norm.n, normalizer)) || isNonzero(norm.n, known, normalizer, fuel - 1);
+}
+
+/** k = p·h in the normal form; h is found as k·p̄/N for the norm N = p·p̄, and the product is checked. */
+function isMultiple(k: MPoly, p: MPoly, conjugate: MPoly, norm: MPoly, normalizer: Normalizer): boolean {
+  const top = normalizer.times({ n: k, d: ONE_M }, { n: conjugate, d: ONE_M });
+  const h = top === null || rationalOfM(top.d) === null ? null : divideExactM(top.n, norm);
+  const back = h === null ? null : normalizer.times({ n: p, d: ONE_M }, { n: h, d: ONE_M });
+  if (back === null || rationalOfM(back.d) === null || back.n.size === 0) return false;
+  const ratio = divideExactM(k, back.n);
+  return ratio !== null && rationalOfM(ratio) !== null;
 }
 
 function dividesNonzero(p: MPoly, known: readonly Known[], normalizer: Normalizer): boolean {

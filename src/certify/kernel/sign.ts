@@ -10,6 +10,7 @@
  * - half-angle: a polynomial in cos θ, sin θ as one in tan(θ/2) (half-angle.ts);
  * - substitution: u = g(x) strictly monotone maps I onto the interval between the ends' values;
  * - inverse, collinear, logarithmic, parts: inverse-signs.ts;
+ * - quadratic: no real zero (definite-quadratic.ts);
  * - sums: terms of one sign; sines and cosines lie between −1 and 1 (waves.ts);
  * - monotone: t' > 0 on (a, b), t continuous on [a, b), t(a) ≥ 0 ⇒ t > 0 on (a, b) (mean value theorem), and mirrored;
  * - constant: t' = 0 on (a, b) ⇒ t has everywhere the sign that it has at one point of it (mean value theorem);
@@ -18,6 +19,7 @@
  */
 import { ALLOWED, ANY_SIGN, NEGATIVE, POSITIVE, ZERO_SIGN, conditionsOf, maskOf } from "./conditions.js";
 import { compareConstants, constantSign, isDefinedConstant, rootsAreSound } from "./constant.js";
+import { quadraticSigns } from "./definite-quadratic.js";
 import { differentiate, occursIn } from "./derivative.js";
 import type { Fuel } from "./fuel.js";
 import { halfAngleSigns } from "./half-angle.js";
@@ -194,7 +196,7 @@ function primitiveSigns(p: MPoly, normalizer: Normalizer, variable: string, on: 
   const undone = inverseSigns(p, normalizer, variable, on, fuel, depth) ?? collinearSigns(p, normalizer, variable, on, fuel, depth);
   if (undone !== null && undone !== ANY_SIGN) return undone;
   const sum = sumSigns(p, normalizer, variable, on, fuel, depth);
-  return sum !== null && sum !== ANY_SIGN ? sum : waveSigns(p, normalizer, fuel) ?? conjugateSigns(p, normalizer, variable, on, fuel, depth) ?? sum;
+  return sum !== null && sum !== ANY_SIGN ? sum : quadraticSigns(p, normalizer, fuel) ?? waveSigns(p, normalizer, fuel) ?? conjugateSigns(p, normalizer, variable, on, fuel, depth) ?? sum;
 }
 
 /**

@@ -85,15 +85,14 @@ export function integrateQuadraticRoot(f: Term, x: string, fuel: Fuel): Quadrati
   if (under === null || split === null) return null;
   const X = sym(x);
   const rationalPart = split.a[0].length === 0 ? ZERO_T : integrateRational(split.a[0], split.a[1], X)?.result ?? null;
-  const rootPart = split.c[0].length === 0 ? ZERO_T : overRoot(split.c[0], split.c[1], under.q, X);
-  return rationalPart === null || rootPart === null ? null : { result: plus(rationalPart, rootPart), q: polyTerm(under.q, X) };
+  const rootPart = split.c[0].length === 0 ? ZERO_T : overRoot(split.c[0], split.c[1], under.q, X, rootOf(under.base));
+  return rationalPart === null || rootPart === null ? null : { result: plus(rationalPart, rootPart), q: under.base };
 }
 
 interface Elementary { readonly column: QPoly; readonly integral: Term }
 
 /** ∫ n/(d·√q). */
-function overRoot(n: QPoly, d: QPoly, q: QPoly, x: Term): Term | null {
-  const y = rootOf(polyTerm(q, x));
+function overRoot(n: QPoly, d: QPoly, q: QPoly, x: Term, y: Term): Term | null {
   const factors = degreeQ(d) < 1 ? [] : squareFreeFactors(toPoly(d)).filter((s) => s.factor.length > 1).flatMap(({ factor, multiplicity }) => irreducibleFactors(factor).map((p) => ({ p: fromPoly(p), k: multiplicity })));
   const divides = (p: QPoly): boolean => divideQ(q, p).r.length === 0 || divideQ(p, q).r.length === 0;
   let [e, simple]: [QPoly, QPoly] = [ONE_P, ONE_P];
@@ -109,12 +108,12 @@ function overRoot(n: QPoly, d: QPoly, q: QPoly, x: Term): Term | null {
   const columns: QPoly[] = [];
   const slope = (p: QPoly): QPoly => addPoly(mulPoly(subPoly(mulPoly(derivativeQ(p), e), mulPoly(p, derivativeQ(e))), q), scalePoly(mulPoly(mulPoly(p, e), derivativeQ(q)), half));
   for (let i = 0; i <= top; i += 1) columns.push(mulPoly(slope([...new Array<Rational>(i).fill(ZERO), ONE]), simple));
-  const elementary: Elementary[] = [{ column: all, integral: reciprocalRoot(q, x) }];
+  const elementary: Elementary[] = [{ column: all, integral: reciprocalRoot(q, x, y) }];
   for (const { p } of factors.filter((f) => !divides(f.p))) {
     const rest = mulPoly(mulPoly(e, e), divideQ(simple, p).q);
-    if (degreeQ(p) === 1) elementary.push({ column: rest, integral: poleOverRoot(p, q, x) });
+    if (degreeQ(p) === 1) elementary.push({ column: rest, integral: poleOverRoot(p, q, x, y) });
     else {
-      const pair = degreeQ(p) === 2 ? quadraticOverRoot(p, q, x) : null;
+      const pair = degreeQ(p) === 2 ? quadraticOverRoot(p, q, x, y) : null;
       if (pair === null) return null;
       elementary.push({ column: mulPoly(rest, pair.line), integral: pair.first }, { column: rest, integral: pair.second });
     }
@@ -136,12 +135,11 @@ export function surd(c: Rational): Term {
 }
 
 /** ∫ dx/√(ax² + bx + c). */
-function reciprocalRoot(q: QPoly, x: Term): Term {
+function reciprocalRoot(q: QPoly, x: Term, y: Term): Term {
   const [c, b, a] = [q[0] ?? ZERO, q[1] ?? ZERO, leadQ(q)];
   const d = subQ(mulQ(b, b), mulQ(rational(4n), mulQ(a, c)));
   const slope = polyTerm(derivativeQ(q), x);
   if (signQ(a) < 0) return times(tidyConstant(raised(surd(negQ(a)), int(-1))), call("asin", asinArgument(derivativeQ(q), d, x)));
-  const y = rootOf(polyTerm(q, x));
   const inside = equalQ(a, ONE) ? plus(x, num(mulQ(b, half)), y) : plus(slope, times(int(2), surd(a), y));
   // No real root: 2√a·y > |slope|.
   return times(tidyConstant(raised(surd(a), int(-1))), signQ(d) < 0 ? call("log", inside) : logAbs(inside));
@@ -156,11 +154,10 @@ function asinArgument(slope: QPoly, d: Rational, x: Term): Term {
 }
 
 /** ∫ dx/((px + r)√q), by the value e of q at the pole. */
-function poleOverRoot(line: QPoly, q: QPoly, x: Term): Term {
+function poleOverRoot(line: QPoly, q: QPoly, x: Term, y: Term): Term {
   const [r, p] = [line[0] ?? ZERO, line[1] ?? ONE];
   const pole = divQ(negQ(r), p);
   const e = evaluateQ(q, pole);
-  const y = rootOf(polyTerm(q, x));
   const shifted = minus(x, num(pole));
   const top = plus(num(mulQ(rational(2n), e)), times(num(evaluateQ(derivativeQ(q), pole)), shifted));
   if (signQ(e) > 0) return times(num(divQ(rational(-1n), p)), tidyConstant(raised(surd(e), int(-1))), logAbs(over(plus(top, times(int(2), surd(e), y)), shifted)));
@@ -169,13 +166,12 @@ function poleOverRoot(line: QPoly, q: QPoly, x: Term): Term {
 }
 
 /** For f with the centre of q, z = x − centre, f = a(z² + A), q = α(z² + B): ∫ z/(f√q) and ∫ 1/(f√q). */
-function quadraticOverRoot(f: QPoly, q: QPoly, x: Term): { line: QPoly; first: Term; second: Term } | null {
+function quadraticOverRoot(f: QPoly, q: QPoly, x: Term, y: Term): { line: QPoly; first: Term; second: Term } | null {
   const centre = (p: QPoly): Rational => divQ(negQ(p[1] ?? ZERO), mulQ(rational(2n), leadQ(p)));
   const h = centre(q);
   if (!equalQ(h, centre(f))) return null;
   const [a, alpha] = [leadQ(f), leadQ(q)];
   const [A, B] = [divQ(evaluateQ(f, h), a), divQ(evaluateQ(q, h), alpha)];
-  const y = rootOf(polyTerm(q, x));
   const z = minus(x, num(h));
   // w = y: z dz = w dw/α, z² = w²/α − B: ∫ dw/(a(w² + α(A − B))).
   const k = mulQ(alpha, subQ(A, B));

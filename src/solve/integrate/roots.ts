@@ -1,7 +1,7 @@
 /** Roots of an irreducible polynomial over ℚ as real terms, complex ones as pairs re ± i·im with im > 0. */
 import { type Poly, degree } from "../../certify/kernel/polynomial.js";
 import { type Rational, divQ, mulQ, negQ, rational, signQ, subQ, addQ } from "../../certify/kernel/rational.js";
-import { type Term, PI, call, int, num } from "../../certify/kernel/term.js";
+import { type Term, PI, add, call, int, num } from "../../certify/kernel/term.js";
 import { rationalRoots, isolateRoots } from "../isolate.js";
 import { signAt } from "../order.js";
 import { tidyConstant } from "../tidy.js";
@@ -49,7 +49,8 @@ function binomial(n: number, c: Rational): readonly RootPair[] {
     const angle = times(num(q), PI);
     if (q.n === 0n) out.push(real(r));
     else if (q.n === q.d) out.push(real(negated(r)));
-    else out.push({ re: tidyConstant(times(r, call("cos", angle))), im: tidyConstant(times(r, call("sin", angle))) });
+    // As a sum, so that known values of cos and sin are written out.
+    else out.push({ re: tidyConstant(add(times(r, call("cos", angle)), ZERO_T)), im: tidyConstant(add(times(r, call("sin", angle)), ZERO_T)) });
   }
   return out;
 }

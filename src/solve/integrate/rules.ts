@@ -4,7 +4,6 @@ import { univariateM } from "../../certify/kernel/multipoly.js";
 import { Normalizer } from "../../certify/kernel/normal.js";
 import { gcdInt, rational } from "../../certify/kernel/rational.js";
 import { type Term, call, int, mapParts, num, parts, pow, substitute, sym, symbolsOf } from "../../certify/kernel/term.js";
-import { tidy } from "../tidy.js";
 import { constantFactor, isNumber, keyOf, linearIn, minus, multipliedOut, over, plus, polynomialIn, polynomialOf, raised, simplify, times } from "./algebra.js";
 import { exponentialForm, integrateExponential, reducedTerm } from "./exponential.js";
 import { type QPoly, degreeQ, trimQ } from "./qpoly.js";
@@ -12,6 +11,7 @@ import { integrateQuadraticRoot } from "./radical.js";
 import { integrateRational, polyTerm } from "./rational.js";
 import type { Rule, Search } from "./search.js";
 import { binomial, rootSubstitution, substitution } from "./substitution.js";
+import { sineSubstitution } from "./sine.js";
 import { fromTable } from "./table.js";
 import { fromTangent } from "./tangent.js";
 import { type Trace, leaf } from "./trace.js";
@@ -111,9 +111,12 @@ function partsOfPolynomial(p: readonly Term[], f: Term, x: string, result: Term)
   const form = p.length === 2 || p.length === 3 ? exponentialForm(g, x) : null;
   const v = form === null || form.polynomial.length !== 1 ? null : integrateExponential(form, x);
   const du = differentiate(P, x);
+  if (p.length < 2) return leaf("table", f, x, result);
   if (v === null || du === null) return leaf("exponential-polynomial", f, x, result);
   const rest = times(v, simplify(du));
-  return { rule: "parts", integrand: f, variable: x, result, u: P, dv: g, v, children: [leaf("exponential-polynomial", rest, x, minus(times(P, v), result))] };
+  const inner = exponentialForm(rest, x);
+  const child = inner === null || inner.isReduced || (!inner.hasWaves && !occursIn(inner.exponent, x)) ? leaf("exponential-polynomial", rest, x, minus(times(P, v), result)) : partsOfPolynomial(inner.polynomial, rest, x, integrateExponential(inner, x));
+  return { rule: "parts", integrand: f, variable: x, result, u: P, dv: g, v, children: [child] };
 }
 
 const trigonometric: Rule = (f, x, search) => {
@@ -156,11 +159,11 @@ const partsWithPower: Rule = (f, x, search) => {
   return null;
 };
 
-/** The factor with the highest negative power as dv: x·e^x/(1 + x)². */
+/** A factor (ax + b)^−n with n ≥ 2 as dv beside an exponential: x·e^x/(1 + x)². */
 const partsWithQuotient: Rule = (f, x, search) => {
-  if (f.kind !== "product") return null;
+  if (f.kind !== "product" || !f.factors.some((g) => g.kind === "call" && g.fn === "exp")) return null;
   for (const g of f.factors) {
-    if (g.kind !== "power" || g.exponent.kind !== "number" || g.exponent.value.n >= 0n || linearIn(g.base, x) === null) continue;
+    if (g.kind !== "power" || g.exponent.kind !== "number" || g.exponent.value.n > -2n || g.exponent.value.d !== 1n || linearIn(g.base, x) === null) continue;
     const trace = parted(f, times(...f.factors.filter((h) => h !== g)), g, x, search);
     if (trace !== null) return trace;
   }
@@ -169,13 +172,44 @@ const partsWithQuotient: Rule = (f, x, search) => {
 
 function parted(f: Term, u: Term, dv: Term, x: string, search: Search): Trace | null {
   const inner = search.find(dv, x);
-  const du = inner === null ? null : differentiate(u, x);
+  const du = inner === null ? null : slopeOf(u, x, search);
   if (inner === null || du === null) return null;
   const rest = simplify(times(inner.result, simplify(du)));
-  const child = search.find(rest, x) ?? search.find(tidy(rest), x);
+  const child = search.find(rest, x) ?? search.find(search.tidied(rest), x);
   return child === null ? null : { rule: "parts", integrand: f, variable: x, u, dv, v: inner.result, result: minusSum(times(u, inner.result), child.result), children: [inner, child] };
 }
 const minusSum = (a: Term, b: Term): Term => plus(a, ...(b.kind === "sum" ? b.terms : [b]).map((t) => times(int(-1), t)));
+
+/** u' in a short form; of log(p + √q) it is p'/√q when p² − q is a constant. */
+function slopeOf(u: Term, x: string, search: Search): Term | null {
+  const d = differentiate(u, x);
+  if (u.kind === "call" && (u.fn === "asin" || u.fn === "acos") && d !== null && linearIn(u.arg, x) === null) {
+    // √(1 − w²) with 1 − w² as one quotient.
+    const w = differentiate(u.arg, x);
+    const under = search.tidied(minus(int(1), times(u.arg, u.arg)));
+    const root = times(...(under.kind === "product" ? under.factors : [under]).map((g) => raised(g, num(rational(-1n, 2n)))));
+    return w === null ? d : times(int(u.fn === "asin" ? 1 : -1), search.tidied(w), root);
+  }
+  if (u.kind !== "call" || u.fn !== "log" || d === null || u.arg.kind !== "sum") return d;
+  const isRoot = (t: Term): boolean => t.kind === "power" && t.exponent.kind === "number" && t.exponent.value.n === 1n && t.exponent.value.d === 2n;
+  const root = u.arg.terms.find(isRoot);
+  const p = plus(...u.arg.terms.filter((t) => t !== root));
+  const rest = root?.kind === "power" ? polynomialIn(minus(times(p, p), root.base), x, 4) : null;
+  const dp = differentiate(p, x);
+  return root === undefined || rest === null || dp === null || rest.slice(1).some((c) => !isNumber(c, 0n)) ? d : over(simplify(dp), root);
+}
+
+/** √a·√b as √(ab), a and b being polynomials. */
+function combinedRoots(t: Term, x: string): Term {
+  const u = mapParts(t, (p) => combinedRoots(p, x));
+  if (u.kind !== "product") return u;
+  const isRoot = (f: Term): boolean => f.kind === "power" && f.exponent.kind === "number" && f.exponent.value.d === 2n && (f.exponent.value.n === 1n || f.exponent.value.n === -1n) && polynomialIn(f.base, x, 4) !== null && occursIn(f.base, x);
+  const roots = u.factors.filter(isRoot);
+  if (roots.length !== 2 || new Set(roots.map((f) => (f.kind === "power" ? keyOf(f.exponent) : ""))).size !== 1) return u;
+  const [a] = roots;
+  const inside = multipliedOut(times(...roots.map((f) => (f.kind === "power" ? f.base : f))));
+  return a?.kind !== "power" || inside === null ? u : times(...u.factors.filter((f) => !roots.includes(f)), raised(inside, a.exponent));
+}
 
 const quadraticRoot: Rule = (f, x, search) => {
   const found = integrateQuadraticRoot(f, x, search.fuel);
@@ -242,8 +276,8 @@ function withSign(t: Term, u: Term, sign: Term): Term {
 }
 
 export const RULES: readonly Rule[] = [
-  constant, factorOut, table, sumRule, exponentialPolynomial, rationalFunction, trigonometric, substitution, byParts, quadraticRoot, rootSubstitution, binomial,
-  rewritten((f, x) => simplify(withExponentials(f, x))), rewritten((f, x) => simplify(withoutHyperbolic(f, x))), absoluteValue,
-  rewritten((f) => multipliedOut(f)), rewritten((f) => simplify(overSineCosine(f))), partsWithPower, partsWithQuotient,
+  constant, factorOut, table, sumRule, exponentialPolynomial, rationalFunction, trigonometric, partsWithQuotient, substitution, byParts, quadraticRoot, rootSubstitution, binomial, sineSubstitution,
+  rewritten((f, x) => simplify(combinedRoots(f, x))), rewritten((f, x) => simplify(withExponentials(f, x))), rewritten((f, x) => simplify(withoutHyperbolic(f, x))), absoluteValue,
+  rewritten((f) => multipliedOut(f)), rewritten((f) => simplify(overSineCosine(f))), partsWithPower,
 ];
 

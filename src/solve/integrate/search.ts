@@ -1,16 +1,17 @@
 /** The search for an antiderivative: one budget for everything, bounded depth, no integrand tried twice on one path. */
 import { Fuel } from "../../certify/kernel/fuel.js";
 import { type Term, sizeOf } from "../../certify/kernel/term.js";
+import { tidy } from "../tidy.js";
 import { keyOf } from "./algebra.js";
 import type { Trace } from "./trace.js";
 
-/** Steps of the kernel's arithmetic that one search may use: some 0.4 s. */
-const MAX_STEPS = 30_000;
+/** Steps of the kernel's arithmetic that one search may use: some 0.3 s. */
+const MAX_STEPS = 20_000;
 const MAX_DEPTH = 9;
 /** Nodes of an integrand: a larger one comes from a substitution that led nowhere. */
 const MAX_SIZE = 400;
 /** Integrands looked at in one search. */
-const MAX_TRIED = 160;
+const MAX_TRIED = 70;
 
 export type Rule = (f: Term, x: string, search: Search) => Trace | null;
 
@@ -44,6 +45,12 @@ export class Search {
     this.depth += levels;
     this.open.delete(key);
     return trace;
+  }
+
+  /** A short form of t, within the budget; t itself when it is large. */
+  tidied(t: Term): Term {
+    const size = sizeOf(t);
+    return size > 120 || !this.fuel.spend(300 + 5 * size) ? t : tidy(t);
   }
 
   /** A letter for a new variable that does not occur yet. */

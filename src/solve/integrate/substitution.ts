@@ -4,7 +4,6 @@ import { exponentOf, type MPoly, addM, monomial, mulM, negM, generatorM, univari
 import { Normalizer } from "../../certify/kernel/normal.js";
 import { type Rational, ONE, divQ, gcdInt, isInteger, mulQ, rational, addQ } from "../../certify/kernel/rational.js";
 import { type Term, call, int, mapParts, num, parts, sizeOf, substitute, sym, symbolsOf } from "../../certify/kernel/term.js";
-import { tidy } from "../tidy.js";
 import { keyOf, linearIn, minus, over, plus, polynomialIn, raised, replaced, simplify, subterms, times } from "./algebra.js";
 import type { Rule, Search } from "./search.js";
 
@@ -44,7 +43,9 @@ export const substitution: Rule = (f, x, search) => {
 /** q as a function of u alone, written in the letter; null when x is left over. */
 function expressed(q: Term, x: string, u: Term, letter: string, search: Search): Term | null {
   const U = sym(letter);
-  const plain = replaced(q, u, U);
+  // x = e^u for u = ln x.
+  const isLog = u.kind === "call" && u.fn === "log" && u.arg.kind === "symbol";
+  const plain = isLog ? simplify(substitute(replaced(q, u, U), x, call("exp", U))) : replaced(q, u, U);
   if (!occursIn(plain, x)) return plain;
   const trig = u.kind === "call" && (u.fn === "sin" || u.fn === "cos" || u.fn === "tan") ? overTrig(plain, u, U) : plain;
   if (!occursIn(trig, x)) return trig;
@@ -52,7 +53,7 @@ function expressed(q: Term, x: string, u: Term, letter: string, search: Search):
     const reduced = overPolynomial(plain, x, u, letter, search);
     if (reduced !== null) return reduced;
   }
-  const form = tidy(trig);
+  const form = search.tidied(trig);
   const again = replaced(form, u, U);
   return occursIn(again, x) ? null : again;
 }
@@ -100,7 +101,7 @@ function overPolynomial(q: Term, x: string, u: Term, letter: string, search: Sea
   if (n === null || d === null) return null;
   const term = over(normalizer.polynomialTerm(n), normalizer.polynomialTerm(d));
   const out = simplify(term);
-  return occursIn(out, x) ? null : tidy(out);
+  return occursIn(out, x) ? null : search.tidied(out);
 }
 
 /** u^n = (ax + b)/(cx + d) or x for all radicals over that base. */
@@ -128,7 +129,7 @@ export const rootSubstitution: Rule = (f, x, search) => {
     if (dx === null) continue;
     const inner = simplify(times(simplify(substitute(simplify(swap(f)), x, back)), simplify(dx)));
     if (occursIn(inner, x)) continue;
-    const child = search.find(inner, letter) ?? search.find(tidy(inner), letter);
+    const child = search.find(inner, letter) ?? search.find(search.tidied(inner), letter);
     const meaning = raised(base, num(rational(1n, order)));
     if (child !== null) return { rule: "root-substitution", integrand: f, variable: x, letter, meaning, result: simplify(substitute(child.result, letter, meaning)), children: [child] };
   }

@@ -7,9 +7,9 @@ import type { Fuel } from "../../certify/kernel/fuel.js";
 import { type MPoly, exponentOf, generatorsOf } from "../../certify/kernel/multipoly.js";
 import { Normalizer } from "../../certify/kernel/normal.js";
 import { type Rational, ONE, ZERO, addQ, gcdInt, negQ, rational } from "../../certify/kernel/rational.js";
-import { type Term, call, int, mapParts, num, parts, substitute, sym } from "../../certify/kernel/term.js";
+import { type Term, call, int, integerOf, mapParts, num, parts, substitute, sym } from "../../certify/kernel/term.js";
 import { signAt } from "../order.js";
-import { ONE_T, ZERO_T, isZeroTerm, linearIn, minus, negated, over, plus, polynomialIn, ratioOf, times } from "./algebra.js";
+import { ONE_T, ZERO_T, constantFactor, isZeroTerm, linearIn, minus, negated, over, plus, polynomialIn, ratioOf, times } from "./algebra.js";
 import { type QPoly, ONE_P, addPoly, constantQ, degreeQ, divideQ, gcdQ, leadQ, mulPoly, powPoly, scalePoly, subPoly, trimQ } from "./qpoly.js";
 import { polyTerm } from "./rational.js";
 
@@ -144,7 +144,7 @@ function bioche(a: Fraction, b: Fraction, isPolynomial: boolean): { kind: Bioche
 
 /**
  * F(t), t = tan(φ/2), as a term in φ without the poles and jumps that t itself brings in: an arctangent of a linear
- * function of t is φ/2 minus an arctangent that does not jump; logarithms are taken over 1 + cos φ.
+ * function of t is φ/2 minus an arctangent that does not jump; logarithms are taken over cos(φ/2).
  */
 export function fromHalfTangent(result: Term, t: string, phi: Term): Term {
   const [s, c] = [call("sin", phi), call("cos", phi)];
@@ -152,14 +152,28 @@ export function fromHalfTangent(result: Term, t: string, phi: Term): Term {
   const rational_: Term[] = [];
   const out: Term[] = [];
   for (const item of items) {
+    const pole = hasCall(item) ? null : poleTerm(item, t, s, c);
+    if (pole !== null) { out.push(pole); continue; }
     if (!hasCall(item)) { rational_.push(item); continue; }
     out.push(mapCalls(item, (u) => {
       const arg = u.arg.kind === "call" && u.arg.fn === "abs" ? u.arg.arg : u.arg;
-      return u.fn === "atan" ? smoothArctangent(u.arg, t, phi) : u.fn === "log" ? logOverOnePlusCos(arg, t, s, c) : null;
+      return u.fn === "atan" ? smoothArctangent(u.arg, t, phi) : u.fn === "log" ? logOverCosine(arg, t, phi) : null;
     }) ?? substitute(item, t, over(s, plus(ONE_T, c))));
   }
   const rest = plus(...rational_);
   return plus(...out, occursIn(rest, t) ? substitute(rest, t, over(s, plus(ONE_T, c))) : rest);
+}
+
+/** k/(pt + q) up to a constant: k·cot((φ − α)/2)/(p(1 + a²)) with the pole t = a = tan(α/2), and no pole at t = ∞. */
+function poleTerm(item: Term, t: string, s: Term, c: Term): Term | null {
+  const [k, g] = constantFactor(item, t);
+  const q = g.kind === "power" && integerOf(g.exponent) === -1n ? quadraticIn(g.base, t) : null;
+  if (q === null || !isZeroTerm(q.a)) return null;
+  const a = over(times(int(-1), q.c), q.b);
+  const [sum, gap] = [plus(ONE_T, times(a, a)), minus(ONE_T, times(a, a))];
+  const top = minus(times(gap, s), times(int(2), a, c));
+  const below = minus(minus(sum, times(gap, c)), times(int(2), a, s));
+  return times(k, over(top, times(q.b, sum, below)));
 }
 
 const hasCall = (t: Term): boolean => t.kind === "call" || parts(t).some(hasCall);
@@ -191,13 +205,25 @@ function smoothArctangent(arg: Term, t: string, phi: Term): Term | null {
   return minus(turn, call("atan", over(top, plus(a, ONE_T, times(b, c), times(q, s)))));
 }
 
-function logOverOnePlusCos(arg: Term, t: string, s: Term, c: Term): Term | null {
+/** log|F(t)|: a linear function of t over sin, cos of φ/2, so that φ = π brings in no zero; a quadratic one over those of φ. */
+function logOverCosine(arg: Term, t: string, phi: Term): Term | null {
+  const half = times(num(rational(1n, 2n)), phi);
+  const [s, c] = [call("sin", half), call("cos", half)];
+  const logAbs = (u: Term): Term => call("log", call("abs", u));
+  const line = (u: Term): Term | null => { const q = quadraticIn(u, t); return q === null || !isZeroTerm(q.a) ? null : plus(times(q.b, s), times(q.c, c)); };
+  if (arg.kind === "product") {
+    // A quotient of linear functions: cos(φ/2) cancels.
+    const lines = arg.factors.filter((g) => occursIn(g, t)).map((g) => (g.kind === "power" && integerOf(g.exponent) === -1n ? { top: false, line: line(g.base) } : { top: true, line: line(g) }));
+    const [top, bottom] = [lines.find((l) => l.top)?.line, lines.find((l) => !l.top)?.line];
+    return lines.length === 2 && top !== undefined && top !== null && bottom !== undefined && bottom !== null ? logAbs(over(top, bottom)) : null;
+  }
   const q = quadraticIn(arg, t);
   if (q === null) return null;
-  const onePlus = plus(ONE_T, c);
-  const logAbs = (u: Term): Term => call("log", call("abs", u));
-  if (isZeroTerm(q.a)) return minus(logAbs(plus(times(q.b, s), times(q.c, onePlus))), logAbs(onePlus));
-  return minus(logAbs(plus(times(q.a, minus(ONE_T, c)), times(q.b, s), times(q.c, onePlus))), logAbs(onePlus));
+  const only = line(arg);
+  if (only !== null) return minus(logAbs(only), logAbs(c));
+  const [s2, c2] = [call("sin", phi), call("cos", phi)];
+  // 1 + cos φ = 2cos²(φ/2).
+  return minus(logAbs(plus(times(q.a, minus(ONE_T, c2)), times(q.b, s2), times(q.c, plus(ONE_T, c2)))), times(int(2), logAbs(c)));
 }
 
 /** at² + bt + c with coefficients free of t. */

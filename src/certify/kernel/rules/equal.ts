@@ -13,7 +13,7 @@ import type { Fuel } from "../fuel.js";
 import { undefinedBeyond } from "../implied.js";
 import { Normalizer, isZeroF } from "../normal.js";
 import { compareAt, points, printPoint } from "../sample.js";
-import { type Term, isConstantTerm } from "../term.js";
+import { type Term, int, isConstantTerm, mul, parts, substitute, sym, symbolsOf } from "../term.js";
 import { printPlain } from "../print.js";
 
 export function proveEqual(claim: Claim & { readonly kind: "equal" }, fuel: Fuel): string | null {
@@ -34,8 +34,27 @@ export function isZero(t: Term, fuel: Fuel): boolean {
   });
 }
 
-/** null when right equals left, and is defined, wherever all of `given` are defined; otherwise why not. */
+/**
+ * null when right equals left, and is defined, wherever all of `given` are defined; otherwise why not. With half angles
+ * everything is said over again with 2s for each symbol s, which is the same statement: then sin(x/2) meets sin x.
+ */
 export function identity(left: Term, right: Term, given: readonly Term[], fuel: Fuel): string | null {
+  const why = identityAsGiven(left, right, given, fuel);
+  if (why === null || ![left, right].some((t) => hasHalfAngle(t, 100))) return why;
+  const names = [...new Set([left, right, ...given].flatMap((t) => symbolsOf(t)))];
+  const doubled = (t: Term): Term => names.reduce((u, s) => substitute(u, s, mul(int(2), sym(s))), t);
+  return identityAsGiven(doubled(left), doubled(right), given.map(doubled), fuel) === null ? null : why;
+}
+
+/** Whether an angle has a coefficient with an even denominator. */
+function hasHalfAngle(t: Term, fuel: number): boolean {
+  if (fuel <= 0) return false;
+  const isHalf = (u: Term): boolean => u.kind === "product" && u.factors.some((p) => p.kind === "number" && p.value.d % 2n === 0n);
+  if (t.kind === "call" && (t.fn === "sin" || t.fn === "cos" || t.fn === "tan") && (isHalf(t.arg) || parts(t.arg).some(isHalf))) return true;
+  return parts(t).some((p) => hasHalfAngle(p, fuel - 1));
+}
+
+function identityAsGiven(left: Term, right: Term, given: readonly Term[], fuel: Fuel): string | null {
   if (!isZero(difference(left, right), fuel)) {
     for (const p of points([left, right])) {
       if (compareAt(left, right, p) === "apart") return `different at ${printPoint(p)}`;

@@ -1,0 +1,113 @@
+/** Antiderivatives as a person would write them: constants dropped, bars dropped where something is positive, short terms. */
+import { occursIn } from "../../certify/kernel/derivative.js";
+import { Fuel } from "../../certify/kernel/fuel.js";
+import { printPlain } from "../../certify/kernel/print.js";
+import { type Rational, ONE, divQ, gcdInt, rational, signQ, absQ } from "../../certify/kernel/rational.js";
+import { REALS } from "../../certify/kernel/region.js";
+import { isDefinedOn, signsOn } from "../../certify/kernel/sign.js";
+import { POSITIVE } from "../../certify/kernel/conditions.js";
+import { type Term, add, call, int, mapParts, mul, num, symbolsOf } from "../../certify/kernel/term.js";
+import { keyOf, over, plus, raised, simplify, splitNumber, times } from "./algebra.js";
+
+/** Steps for finding out that a logarithm needs no bars. */
+const SIGN_STEPS = 1500;
+
+/** Rational content of a sum: 18x + 6 → 6·(3x + 1). */
+function primitive(t: Term): Term {
+  if (t.kind !== "sum") return splitNumber(t)[1];
+  const c = t.terms.map((u) => splitNumber(u)[0]);
+  const n = c.reduce((g, q) => gcdInt(g, q.n), 0n);
+  const d = c.reduce((l, q) => (l / gcdInt(l, q.d)) * q.d, 1n);
+  const content: Rational = absQ(rational(n, d));
+  return signQ(content) === 0 ? t : plus(...t.terms.map((u) => times(num(divQ(ONE, content)), u)));
+}
+
+/** log|u| without constant factors, as terms: powers come out, a quotient stays one. */
+function logOf(u: Term, x: string): Term {
+  const bare = u.kind === "call" && u.fn === "abs" ? u.arg : u;
+  if (bare.kind === "power" && bare.exponent.kind === "number") return times(bare.exponent, logOf(bare.base, x));
+  const factors = (bare.kind === "product" ? bare.factors : [bare]).filter((f) => occursIn(f, x)).map((f) => (f.kind === "power" ? raised(primitive(f.base), f.exponent) : primitive(f)));
+  const inside = times(...factors);
+  if (bare.kind === "product" && factors.length === 1) return logOf(inside, x);
+  if (inside.kind === "call" && inside.fn === "exp") return inside.arg;
+  return isPositive(inside, x) ? call("log", inside) : call("log", call("abs", inside));
+}
+
+function isPositive(t: Term, x: string): boolean {
+  if (symbolsOf(t).some((s) => s !== x)) return false;
+  const fuel = new Fuel(SIGN_STEPS);
+  return isDefinedOn(t, x, REALS, fuel) && signsOn(t, x, REALS, fuel) === POSITIVE;
+}
+
+function polishLogs(t: Term, x: string): Term {
+  const u = mapParts(t, (p) => polishLogs(p, x));
+  return u.kind === "call" && u.fn === "log" && occursIn(u.arg, x) && (u.arg.kind === "call" && u.arg.fn === "abs") ? logOf(u.arg, x) : u;
+}
+
+const length = (t: Term): number => printPlain(t).length;
+
+/** F up to a constant. */
+export function polished(F: Term, x: string): Term {
+  const t = simplify(polishLogs(plus(...spread(simplify(F), x)), x));
+  const terms = (t.kind === "sum" ? t.terms : [t]).filter((u) => occursIn(u, x));
+  return terms.length === 0 ? int(0) : ordered(wholeNumbers(common(terms)));
+}
+
+/** The terms of a sum, with constant factors multiplied into inner sums, so that like terms meet. */
+function spread(t: Term, x: string): readonly Term[] {
+  if (t.kind === "sum") return t.terms.flatMap((u) => spread(u, x));
+  const moving = t.kind === "product" ? t.factors.filter((f) => occursIn(f, x)) : [];
+  const [only] = moving;
+  if (t.kind !== "product" || moving.length !== 1 || only?.kind !== "sum") return [t];
+  const c = times(...t.factors.filter((f) => f !== only));
+  return only.terms.flatMap((u) => spread(times(c, u), x));
+}
+
+/** Terms over a common exponential or root, if all have it: e^x·x − e^x as (x − 1)·e^x. */
+function common(terms: readonly Term[]): Term {
+  const plain = plus(...terms);
+  if (plain.kind !== "sum") return plain;
+  const [first] = plain.terms;
+  for (const f of first?.kind === "product" ? first.factors : [first]) {
+    if (f?.kind !== "call" || f.fn !== "exp") continue;
+    const rest = plain.terms.map((u) => over(u, f));
+    if (rest.some((u) => hasExp(u))) continue;
+    const denominator = rest.reduce((l, u) => { const d = splitNumber(u)[0].d; return (l / gcdInt(l, d)) * d; }, 1n);
+    const inner = plus(...rest.map((u) => times(num(rational(denominator)), u)));
+    const whole = mul(...(denominator === 1n ? [] : [num(rational(1n, denominator))]), inner, f);
+    if (length(whole) < length(plain)) return whole;
+  }
+  return plain;
+}
+/** (x/2 − 1/4)·g as (2x − 1)·g/4. */
+function wholeNumbers(t: Term): Term {
+  if (t.kind === "sum") return add(...t.terms.map(wholeNumbers));
+  if (t.kind !== "product") return t;
+  let d = 1n;
+  const factors = t.factors.map((f) => {
+    if (f.kind !== "sum") return f;
+    const own = f.terms.reduce((l, u) => { const e = splitNumber(u)[0].d; return (l / gcdInt(l, e)) * e; }, 1n);
+    d *= own;
+    return own === 1n ? f : plus(...f.terms.map((u) => times(num(rational(own)), u)));
+  });
+  return d === 1n ? t : times(num(rational(1n, d)), ...factors);
+}
+const hasExp = (t: Term): boolean => (t.kind === "call" && t.fn === "exp") || (t.kind === "product" && t.factors.some(hasExp));
+
+/** Positive terms first, so that the answer does not begin with a minus when it need not. */
+function ordered(t: Term): Term {
+  if (t.kind !== "sum") return t;
+  const isNegative = (u: Term): boolean => signQ(splitNumber(u)[0]) < 0;
+  const [first] = t.terms;
+  if (first === undefined || !isNegative(first)) return t;
+  const positive = t.terms.find((u) => !isNegative(u));
+  return positive === undefined ? t : add(positive, ...t.terms.filter((u) => u !== positive));
+}
+
+/** Several ways to write the same antiderivative, the most readable first. */
+export function forms(F: Term, x: string): readonly Term[] {
+  const first = polished(F, x);
+  const all = new Map([first, F].map((t) => [keyOf(t), t]));
+  return [...all.values()];
+}
+
