@@ -40,7 +40,7 @@ function variableOf(rate: Rate): string | null {
 export function rateValues(name: string, type: string, raw: string): readonly (readonly [string, string])[] {
   const split = type === "integrand" ? splitDifferential(raw) : null;
   if (split !== null) return [[`${name}_expr`, split.expr], [`${name}_var`, split.variable]];
-  const rate = type === "rate" ? rateIn(raw) : null;
+  const rate = type === "slope" ? rateIn(raw) : null;
   if (rate !== null) return [[`${name}_expr`, rate.expr], [`${name}_var`, variableOf(rate) ?? "x"]];
   const initial = type === "initial" ? initialIn(raw) : null;
   return initial === null ? [] : [[`${name}_at`, initial.at], [`${name}_value`, initial.value]];
@@ -49,7 +49,7 @@ export function rateValues(name: string, type: string, raw: string): readonly (r
 type ReadTerm = (text: string) => Term | null;
 
 export function fitsRate(type: string, raw: string, functions: { has(name: string): boolean }, read: ReadTerm): boolean {
-  if (type === "rate") { const rate = rateIn(raw); return rate !== null && !functions.has(rate.name) && read(rate.expr) !== null && variableOf(rate) !== null; }
+  if (type === "slope") { const rate = rateIn(raw); return rate !== null && !functions.has(rate.name) && read(rate.expr) !== null && variableOf(rate) !== null; }
   const initial = initialIn(raw);
   return initial !== null && [initial.at, initial.value].every((text) => { const t = read(text); return t !== null && symbolsOf(t).length === 0; });
 }

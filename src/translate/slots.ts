@@ -114,7 +114,7 @@ function fitsSlot(type: string, raw: string, known: Known): boolean {
   if (type === "term") return !LABELLED.test(raw) && fitsSeriesTerm(raw, "n", known);
   if (type === "bare") return !fitsIntegrand(raw, termReader(known)) && fitsSlot("expr", raw, known);
   if (type === "integrand") return fitsIntegrand(raw, termReader(known));
-  if (type === "rate" || type === "initial") return fitsRate(type, raw, known.functions, termReader(known));
+  if (type === "slope" || type === "initial") return fitsRate(type, raw, known.functions, termReader(known));
   if (type === "bound") return fitsBound(raw, known);
   if (LIMIT_SLOTS.has(type)) return fitsLimit(type, raw, optionsOf(known));
   if (type === "equations") return equationsIn(raw, known) !== null;
@@ -280,7 +280,7 @@ export function agree(slots: readonly SlotMatch[], text: string, known: Known): 
     const r = parseInterval(slotText(text, s), optionsOf(known));
     if (r.ok && r.variable !== undefined && !formulas.every((f) => has(f.raw, r.variable ?? "", f.type))) return false;
   }
-  if (!namesAgree(slots.filter((s) => s.type === "rate" || s.type === "initial").map((s) => slotText(text, s)))) return false;
+  if (!namesAgree(slots.filter((s) => s.type === "slope" || s.type === "initial").map((s) => slotText(text, s)))) return false;
   // 8 m by 5: the missing unit could be any.
   const measured = slots.filter((s) => s.type === "length").map((s) => splitUnit(slotText(text, s)) !== null);
   return measured.every((m) => m === measured[0]);
