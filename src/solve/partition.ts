@@ -3,7 +3,7 @@
  * expression has one sign or is undefined throughout. A proposer; the kernel proves the signs.
  */
 import { type Interval, REALS, interval, openEnd, point } from "../certify/kernel/region.js";
-import { type Term, substitute } from "../certify/kernel/term.js";
+import { type Term, E, frac, int, substitute } from "../certify/kernel/term.js";
 import { compare, isDefined, isInside, sampleIn, signAt, sorted } from "./order.js";
 import { boundaryPoints } from "./natural-domain.js";
 import { realRoots } from "./real-roots.js";
@@ -15,12 +15,12 @@ export interface SignedCell {
   readonly signs: readonly CellSign[];
 }
 
-/** Cells from left to right that tile the interval: open intervals and single points. Null when cuts or signs are not found. */
-export function partition(exprs: readonly Term[], variable: string, on: Interval = REALS): readonly SignedCell[] | null {
-  const points: Term[] = [];
+/** Cells from left to right that tile the interval: open intervals and single points, cut at the further points too. Null when cuts or signs are not found. */
+export function partition(exprs: readonly Term[], variable: string, on: Interval = REALS, more: readonly Term[] = []): readonly SignedCell[] | null {
+  const points: Term[] = [...more];
   for (const e of exprs) {
-    const [zeros, gaps] = [realRoots(e, variable, on), boundaryPoints(e, variable, on)];
-    if (zeros === null || gaps === null) return null;
+    const [zeros, gaps] = [realRoots(e, variable, on) ?? guessedRoots(e, variable, on), boundaryPoints(e, variable, on)];
+    if (gaps === null) return null;
     points.push(...(zeros === "all" ? [] : zeros), ...gaps);
   }
   const cuts = sorted(points.filter((c) => isInside(c, on)));
@@ -35,6 +35,10 @@ export function partition(exprs: readonly Term[], variable: string, on: Interval
   }
   return out;
 }
+
+/** Where no method finds the zeros, as in e^x = x + 1: those among a few simple numbers. Whether there are more, the kernel says. */
+const guessedRoots = (e: Term, variable: string, on: Interval): readonly Term[] => SIMPLE.filter((c) => isInside(c, on) && signAt(e, variable, c) === 0);
+const SIMPLE: readonly Term[] = [int(0), int(1), int(-1), int(2), int(-2), int(3), int(4), frac(1, 2), E];
 
 /** The interval as single points (the cuts, and closed ends) and the open intervals between them. */
 export function cellsAt(on: Interval, cuts: readonly Term[]): readonly Interval[] {

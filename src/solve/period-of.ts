@@ -3,7 +3,7 @@ import { differentiate, occursIn } from "../certify/kernel/derivative.js";
 import { Fuel } from "../certify/kernel/fuel.js";
 import { Normalizer, isZeroF } from "../certify/kernel/normal.js";
 import { type Rational, absInt, gcdInt, rational } from "../certify/kernel/rational.js";
-import { type Term, PI, add, div, int, isConstantTerm, mul, num, parts, sub, substitute, sym } from "../certify/kernel/term.js";
+import { type Term, PI, add, div, int, isConstantTerm, mul, num, parts, sqrt, sub, substitute, sym } from "../certify/kernel/term.js";
 import { signAt } from "./order.js";
 import { tidyConstant } from "./tidy.js";
 
@@ -22,7 +22,9 @@ export function periodOf(exprs: readonly Term[], variable: string): Term | null 
     periods.push(tidyConstant(div(mul(int(2 * s), PI), a)));
   }
   const common = commonMultiple(periods);
-  return common === null ? null : reduced(exprs, variable, common);
+  // A constant in disguise, cos x/cos x, repeats with every number: then there is nothing to make smaller.
+  const isConstant = common !== null && exprs.every((e) => repeats(e, variable, mul(sqrt(int(2)), common)));
+  return common === null || isConstant ? common : reduced(exprs, variable, common);
 }
 
 /** Slopes of the arguments of sin, cos and tan; false when the variable stands anywhere else. */

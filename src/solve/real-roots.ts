@@ -4,16 +4,18 @@
  * which is then inverted (exp, log, radicals, |·|, arctan, sin, cos on a bounded interval).
  */
 import { Fuel } from "../certify/kernel/fuel.js";
-import { type MPoly, addM, commonE, contentM, divideByMonomial, exponentOf, generatorsOf, mulM, monomial, negM, sortedM } from "../certify/kernel/multipoly.js";
+import { type MPoly, addM, commonE, divideByMonomial, exponentOf, generatorsOf, mulM, monomial, negM, sortedM } from "../certify/kernel/multipoly.js";
 import { Normalizer, isZeroF } from "../certify/kernel/normal.js";
-import { ONE, divQ } from "../certify/kernel/rational.js";
-import { type Interval, REALS } from "../certify/kernel/region.js";
+import { ONE } from "../certify/kernel/rational.js";
+import { type Interval, REALS, cellsBetween, interval, openEnd } from "../certify/kernel/region.js";
 import { type Term, PI, add, call, int, isConstantTerm, mul, neg, num, parts, pow, sameTerm, sub, substitute, sym, symbolsOf } from "../certify/kernel/term.js";
 import { shortest, tidyConstant } from "./tidy.js";
 import { collinear } from "../certify/kernel/inverse-signs.js";
 import { fromRationals } from "../certify/kernel/polynomial.js";
+import { barsIn, withoutBars } from "./bars.js";
+import { sumOfLogs, twoExponentials } from "./log-forms.js";
 import { polynomialRoots } from "./polynomial-roots.js";
-import { boundsOf, isInside, signAt, sorted } from "./order.js";
+import { boundsOf, isInside, sampleIn, signAt, sorted } from "./order.js";
 import { angleOf, anglesWithZero, rootsIn, solutionsOfAngle } from "./trig-roots.js";
 
 /** Levels of inversion: log(sqrt(exp(x) − 1) + 1) has three. */
@@ -39,12 +41,41 @@ function zeros(expr: Term, variable: string, on: Interval, level: number): reado
   if (level <= 0 || symbolsOf(expr).some((s) => s !== variable)) return null;
   const turned = trigZeros(expr, variable, on);
   if (turned !== null) return turned;
+  if (barsIn(expr, variable).length > 1) return zerosByCases(expr, variable, on, level);
   // sin(3x) alone is inverted as it stands; expanded it would be a cubic in sin x.
   const normalizer = new Normalizer(new Fuel(), { expandAngles: anglesIn(expr, variable).length !== 1 });
   const f = normalizer.normalize(expr);
   if (f === null) return null;
   if (isZeroF(f)) return "all";
-  return numeratorZeros(f.n, normalizer, variable, on, level) ?? throughExponential(expr, variable, level);
+  return numeratorZeros(f.n, normalizer, variable, on, level) ?? throughExponential(expr, variable, level) ?? (barsIn(expr, variable).length === 1 ? zerosByCases(expr, variable, on, level) : null);
+}
+
+/** Where the insides of absolute values are zero; null when that is not found. */
+export function breaksOf(expr: Term, variable: string, on: Interval): readonly Term[] | null {
+  const points: Term[] = [];
+  for (const u of barsIn(expr, variable)) {
+    const found = realRoots(u, variable, on);
+    if (found === null) return null;
+    if (found !== "all") points.push(...found);
+  }
+  return sorted(points);
+}
+
+/** Several absolute values: on each interval between the zeros of their insides they are written without bars. */
+function zerosByCases(expr: Term, variable: string, on: Interval, level: number): readonly Term[] | null {
+  const breaks = breaksOf(expr, variable, on);
+  if (breaks === null || breaks.length > 12) return null;
+  const out: Term[] = breaks.filter((c) => signAt(expr, variable, c) === 0);
+  const inside = breaks.filter((c) => isInside(c, on));
+  for (const cell of cellsBetween(interval(openEnd(on.lo), openEnd(on.hi)), inside)) {
+    const at = sampleIn(cell);
+    if (at === null) return null;
+    const branch = withoutBars(expr, variable, at);
+    const found = branch === null ? null : zeros(branch, variable, cell, level - 1);
+    if (found === null) return null;
+    if (found !== "all") out.push(...found.filter((c) => isConstantTerm(c) && isInside(c, cell)));
+  }
+  return [...out, ...[on.lo, on.hi].flatMap((e) => (e.kind === "finite" && e.closed && signAt(expr, variable, e.at) === 0 ? [e.at] : []))];
 }
 
 /** The different arguments of sin, cos and tan that hold the variable. */
@@ -187,6 +218,11 @@ function severalGenerators(p: MPoly, gs: readonly number[], normalizer: Normaliz
     }
     return values === null ? null : out;
   }
+  const exponents = twoExponentials(p, normalizer);
+  if (exponents !== null) {
+    const found = zeros(exponents, variable, on, level - 1);
+    return found === "all" ? null : found;
+  }
   const logs = sumOfLogs(p, gs, normalizer);
   if (logs !== null) {
     const found = zeros(logs, variable, on, level - 1);
@@ -214,22 +250,6 @@ function throughExponential(expr: Term, variable: string, level: number): readon
   if (!holdsLog(expr)) return null;
   const found = zeros(substitute(expr, variable, call("exp", sym(variable))), variable, REALS, level - 1);
   return found === null || found === "all" ? null : found.map((u) => tidyConstant(call("exp", u)));
-}
-
-/** Σ kᵢ·log Pᵢ + c = 0 with integers kᵢ as ∏ Pᵢ^kᵢ − exp(−c) = 0; null for any other form. */
-function sumOfLogs(p: MPoly, gs: readonly number[], normalizer: Normalizer): Term | null {
-  const content = contentM(p);
-  const factors: Term[] = [];
-  const constants: Term[] = [];
-  for (const m of p.values()) {
-    const g = gs.find((i) => exponentOf(m.e, i) !== 0);
-    const t = g === undefined ? undefined : normalizer.generators[g]?.term;
-    const c = divQ(m.c, content);
-    if (t === undefined) constants.push(normalizer.polynomialTerm(monomial(m.e, c)));
-    else if (t.kind === "call" && t.fn === "log" && m.e.every((n, i) => n === (i === g ? 1 : 0))) factors.push(pow(t.arg, num(c)));
-    else return null;
-  }
-  return factors.length === 0 ? null : sub(mul(...factors), tidyConstant(call("exp", neg(add(...constants)))));
 }
 
 /** p = a + b·g, with g in neither; null when g has a higher power. */

@@ -7,9 +7,8 @@
  * - factors: the sign of a product; a generator's sign by its kind (exp > 0, even roots and |·| ≥ 0, odd roots, arctan …
  *   like their argument, log u like u − 1);
  * - Sturm: a polynomial without a root in an open interval has the sign of any point of it;
- * - half-angle: a polynomial in cos θ, sin θ as one in tan(θ/2) (half-angle.ts);
- * - substitution: u = g(x) strictly monotone maps I onto the interval between the ends' values;
- * - inverse, collinear, logarithmic, parts: inverse-signs.ts;
+ * - half-angle: half-angle.ts; substitution: u = g(x) strictly monotone maps I onto the interval between the ends' values;
+ * - inverse, collinear, logarithmic, parts: inverse-signs.ts; two exponentials, sums of logarithms, bars: sign-forms.ts;
  * - quadratic: no real zero (definite-quadratic.ts);
  * - sums: terms of one sign; sines and cosines lie between −1 and 1 (waves.ts);
  * - monotone: t' > 0 on (a, b), t continuous on [a, b), t(a) ≥ 0 ⇒ t > 0 on (a, b) (mean value theorem), and mirrored;
@@ -28,6 +27,7 @@ import { collinearSigns, inverseSigns, logarithmicSigns, partSigns } from "./inv
 import { innerPoint } from "./inner-point.js";
 import { type MPoly, addM, commonE, divideByMonomial, exponentOf, generatorsOf, monomial, mulM, negM, rationalOfM, sortedM, univariateM } from "./multipoly.js";
 import { Normalizer, isZeroF } from "./normal.js";
+import { twoSidedSigns, withoutBars } from "./sign-forms.js";
 import { signOnCompact } from "./subdivide.js";
 import { polynomialSigns } from "./sturm.js";
 import { signQ } from "./rational.js";
@@ -101,6 +101,8 @@ function interiorSigns(t: Term, variable: string, on: Interval, fuel: Fuel, dept
   const byForm = wholeAngleSigns(t, variable, on, fuel, depth) ?? normalFormSigns(t, variable, on, fuel, depth);
   // A normal form that leaves all three signs open may still be settled by the slope or by subdivision.
   if (byForm !== null && byForm !== ANY_SIGN) return byForm;
+  const bare = withoutBars(t, variable, on, fuel, depth);
+  if (bare !== null) return signsWhereDefined(bare, variable, on, fuel, depth - 1);
   const more = logarithmicSigns(t, variable, on, fuel, depth);
   if (more !== null && more !== ANY_SIGN) return more;
   const slope = monotoneSigns(t, variable, on, fuel, depth) ?? signOnCompact(t, variable, on, fuel);
@@ -196,7 +198,7 @@ function primitiveSigns(p: MPoly, normalizer: Normalizer, variable: string, on: 
   const undone = inverseSigns(p, normalizer, variable, on, fuel, depth) ?? collinearSigns(p, normalizer, variable, on, fuel, depth);
   if (undone !== null && undone !== ANY_SIGN) return undone;
   const sum = sumSigns(p, normalizer, variable, on, fuel, depth);
-  return sum !== null && sum !== ANY_SIGN ? sum : quadraticSigns(p, normalizer, fuel) ?? waveSigns(p, normalizer, fuel) ?? conjugateSigns(p, normalizer, variable, on, fuel, depth) ?? sum;
+  return sum !== null && sum !== ANY_SIGN ? sum : quadraticSigns(p, normalizer, fuel) ?? waveSigns(p, normalizer, fuel) ?? twoSidedSigns(p, normalizer, variable, on, fuel, depth) ?? conjugateSigns(p, normalizer, variable, on, fuel, depth) ?? sum;
 }
 
 /**

@@ -1,10 +1,12 @@
 /** Proposers for inequalities: zeros and gaps of left − right cut the line, one sample decides each cell. */
+import { differentiate } from "../../certify/kernel/derivative.js";
 import { type Interval, REALS, closedAt, interval, openAt } from "../../certify/kernel/region.js";
 import { type Term, add, int, sub } from "../../certify/kernel/term.js";
-import { signAt } from "../../solve/order.js";
+import { compare, signAt, sorted } from "../../solve/order.js";
 import { type SignedCell, partition } from "../../solve/partition.js";
 import { periodOf } from "../../solve/period-of.js";
-import { tidyConstant } from "../../solve/tidy.js";
+import { breaksOf, realRoots } from "../../solve/real-roots.js";
+import { tidy, tidyConstant } from "../../solve/tidy.js";
 import type { Strategy } from "../operation.js";
 import { type Answer, type Cell, type Mark, type Plan, difference, holdsAt, isSolved, solutionsOf } from "./claims.js";
 
@@ -25,20 +27,21 @@ function marksOf(plan: Plan, signs: SignedCell["signs"]): Cell["marks"] {
   });
 }
 
-/** Neighbouring cells with the same marks are one cell. */
-function merged(cells: readonly Cell[]): readonly Cell[] {
+/** Neighbouring cells with the same marks are one cell, unless a break lies between them. */
+function merged(cells: readonly Cell[], breaks: readonly Term[]): readonly Cell[] {
+  const isBreak = (c: Cell): boolean => { const { lo } = c.on; return lo.kind === "finite" && !lo.closed && breaks.some((b) => compare(b, lo.at) === 0); };
   const out: Cell[] = [];
   for (const c of cells) {
     const last = out[out.length - 1];
-    if (last !== undefined && JSON.stringify(last.marks) === JSON.stringify(c.marks)) out[out.length - 1] = { on: interval(last.on.lo, c.on.hi), marks: c.marks };
+    if (last !== undefined && !isBreak(c) && JSON.stringify(last.marks) === JSON.stringify(c.marks)) out[out.length - 1] = { on: interval(last.on.lo, c.on.hi), marks: c.marks };
     else out.push(c);
   }
   return out;
 }
 
-function cellsOn(plan: Plan, on: Interval): readonly Cell[] | null {
-  const cells = partition(differencesOf(plan), plan.variable, on);
-  return cells === null ? null : merged(cells.map((c) => ({ on: c.on, marks: marksOf(plan, c.signs) })));
+function cellsOn(plan: Plan, on: Interval, breaks: readonly Term[] = []): readonly Cell[] | null {
+  const cells = partition(differencesOf(plan), plan.variable, on, breaks);
+  return cells === null ? null : merged(cells.map((c) => ({ on: c.on, marks: marksOf(plan, c.signs) })), breaks);
 }
 
 /** One period, begun where a solution interval begins, so that none is torn apart. */
@@ -57,6 +60,13 @@ function periodic(plan: Plan, period: Term): Answer | null {
   return again === null ? answer : { cells: again, period };
 }
 
+/** Zeros of the derivative, where they are found. */
+function turnsOf(d: Term, variable: string, on: Interval): readonly Term[] {
+  const slope = differentiate(d, variable);
+  const found = slope === null ? null : realRoots(tidy(slope), variable, on);
+  return found === null || found === "all" ? [] : found;
+}
+
 const bySigns: Strategy<Plan, Answer> = {
   name: "sign-table",
   tier: 1,
@@ -67,8 +77,13 @@ const bySigns: Strategy<Plan, Answer> = {
       if (found !== null) yield found;
       return;
     }
-    const cells = cellsOn(plan, plan.on ?? REALS);
+    const on = plan.on ?? REALS;
+    const cells = cellsOn(plan, on);
     if (cells !== null) yield { cells, period: null };
+    // Cut where the difference turns round (e^x > x + 1), and where the inside of an absolute value changes its sign: there the bars can be dropped.
+    const breaks = sorted(differencesOf(plan).flatMap((d) => [...(breaksOf(d, plan.variable, on) ?? []), ...turnsOf(d, plan.variable, on)])) ?? [];
+    const cut = breaks.length === 0 ? null : cellsOn(plan, on, breaks);
+    if (cut !== null) yield { cells: cut, period: null };
   },
 };
 

@@ -1,0 +1,92 @@
+/**
+ * Three rules for signs on an open interval; see sign.ts, which calls them.
+ * - two exponentials: c·M − d·N with c, d > 0 and products M, N of generators that are positive everywhere has the sign of
+ *   log(c·M) − log(d·N), which is built from the arguments of the exponentials (2^x and 3^x become x·log 2 and x·log 3).
+ * - sums of logarithms, the other way round.
+ * - absolute values: |u| is u where u ≥ 0 throughout the interval, and −u where u ≤ 0 throughout.
+ * Why sound: log is strictly increasing; t and its replacement have the same value at every point of the interval.
+ */
+import { NEGATIVE, POSITIVE } from "./conditions.js";
+import { occursIn } from "./derivative.js";
+import type { Fuel } from "./fuel.js";
+import { type MPoly, type Monomial, sortedM } from "./multipoly.js";
+import type { Normalizer } from "./normal.js";
+import { type Rational, ONE, absInt, absQ, equalQ, gcdInt, rational, signQ } from "./rational.js";
+import type { Interval } from "./region.js";
+import { reflect, signsWhereDefined } from "./sign.js";
+import { type Term, add, call, isConstantTerm, mapParts, mul, neg, num, parts, pow, sameTerm, sub } from "./term.js";
+
+/** Total power of the products in a sum of logarithms. */
+const MAX_LOG_POWER = 24n;
+
+/** log|m| as a term; null when a generator is not known to be positive everywhere, or has no logarithm. */
+function logarithm(m: Monomial, normalizer: Normalizer): Term | null {
+  const size = absQ(m.c);
+  const terms: Term[] = equalQ(size, ONE) ? [] : [call("log", num(size))];
+  for (const [g, n] of m.e.entries()) {
+    const generator = normalizer.generators[g];
+    if (n === 0) continue;
+    if (generator === undefined || !generator.positive) return null;
+    if (generator.log === null && !isConstantTerm(generator.term)) return null;
+    terms.push(mul(num(rational(BigInt(n))), generator.log === null ? call("log", generator.term) : normalizer.toTerm(generator.log)));
+  }
+  return add(...terms);
+}
+
+function twoExponentials(p: MPoly, normalizer: Normalizer, variable: string, on: Interval, fuel: Fuel, depth: number): number | null {
+  const [first, second, ...others] = sortedM(p);
+  if (first === undefined || second === undefined || others.length > 0 || depth <= 1 || !fuel.spend(20)) return null;
+  if (signQ(first.c) === signQ(second.c)) return null;
+  const [a, b] = [logarithm(first, normalizer), logarithm(second, normalizer)];
+  const mask = a === null || b === null ? null : signsWhereDefined(sub(a, b), variable, on, fuel, depth - 1);
+  return mask === null || signQ(first.c) > 0 ? mask : reflect(mask);
+}
+
+/**
+ * Rule: Σ kᵢ·log uᵢ + c with whole numbers kᵢ (after scaling by a positive number) has the sign of
+ * e^c·∏ uᵢ^kᵢ over kᵢ > 0, minus ∏ uᵢ^|kᵢ| over kᵢ < 0. The logarithms exist, so all uᵢ are positive.
+ */
+function sumOfLogarithms(p: MPoly, normalizer: Normalizer, variable: string, on: Interval, fuel: Fuel, depth: number): number | null {
+  if (depth <= 1 || !fuel.spend(20)) return null;
+  const logs: { readonly u: Term; readonly c: Rational }[] = [];
+  const constants: Term[] = [];
+  for (const m of sortedM(p)) {
+    const [g, ...others] = m.e.flatMap((n, i) => (n === 0 ? [] : [i]));
+    const t = g === undefined ? undefined : normalizer.generators[g]?.term;
+    const isLog = t?.kind === "call" && t.fn === "log" && others.length === 0 && m.e[g ?? 0] === 1;
+    if (isLog) logs.push({ u: t.arg, c: m.c });
+    else if (isConstantTerm(normalizer.polynomialTerm(new Map([["", m]])))) constants.push(normalizer.polynomialTerm(new Map([["", m]])));
+    else return null;
+  }
+  const scale = logs.reduce((d, l) => (d * l.c.d) / gcdInt(d, l.c.d), 1n);
+  const whole = logs.map((l) => ({ u: l.u, k: (l.c.n * scale) / l.c.d }));
+  const size = whole.reduce((n, l) => n + absInt(l.k), 0n);
+  if (!logs.some((l) => occursIn(l.u, variable)) || size > MAX_LOG_POWER) return null;
+  const product = (sign: 1 | -1): readonly Term[] => whole.filter((l) => (l.k > 0n) === (sign === 1)).map((l) => pow(l.u, num(rational(absInt(l.k)))));
+  const constant = constants.length === 0 ? [] : [call("exp", mul(num(rational(scale)), add(...constants)))];
+  return signsWhereDefined(sub(mul(...constant, ...product(1)), mul(...product(-1))), variable, on, fuel, depth - 1);
+}
+
+export const twoSidedSigns = (p: MPoly, normalizer: Normalizer, variable: string, on: Interval, fuel: Fuel, depth: number): number | null =>
+  twoExponentials(p, normalizer, variable, on, fuel, depth) ?? sumOfLogarithms(p, normalizer, variable, on, fuel, depth);
+
+/** t with every |u| replaced whose u does not change its sign on the interval, or null when there is none; t must be defined there. */
+export function withoutBars(t: Term, variable: string, on: Interval, fuel: Fuel, depth: number): Term | null {
+  const bare = holdsBars(t, variable) ? replaced(t, variable, on, fuel, depth, 100) : t;
+  return sameTerm(bare, t) ? null : bare;
+}
+
+function replaced(t: Term, variable: string, on: Interval, fuel: Fuel, depth: number, levels: number): Term {
+  if (levels <= 0 || depth <= 1 || !occursIn(t, variable)) return t;
+  if (t.kind !== "call" || t.fn !== "abs") return mapParts(t, (p) => replaced(p, variable, on, fuel, depth, levels - 1));
+  const u = replaced(t.arg, variable, on, fuel, depth, levels - 1);
+  const mask = signsWhereDefined(u, variable, on, fuel, depth - 2);
+  if (mask === null) return call("abs", u);
+  return (mask & NEGATIVE) === 0 ? u : (mask & POSITIVE) === 0 ? neg(u) : call("abs", u);
+}
+
+/** Whether an absolute value in t depends on the variable. */
+function holdsBars(t: Term, variable: string, fuel = 100): boolean {
+  if (fuel <= 0) return false;
+  return (t.kind === "call" && t.fn === "abs" && occursIn(t.arg, variable)) || parts(t).some((p) => holdsBars(p, variable, fuel - 1));
+}
