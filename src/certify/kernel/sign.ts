@@ -9,8 +9,7 @@
  * - Sturm: a polynomial without a root in an open interval has the sign of any point of it;
  * - half-angle: half-angle.ts; substitution: u = g(x) strictly monotone maps I onto the interval between the ends' values;
  * - inverse, collinear, logarithmic, parts: inverse-signs.ts; two exponentials, sums of logarithms, bars: sign-forms.ts;
- * - quadratic: no real zero (definite-quadratic.ts);
- * - sums: terms of one sign; sines and cosines lie between −1 and 1 (waves.ts);
+ * - quadratic: definite-quadratic.ts; sums: terms of one sign; sines and cosines lie between −1 and 1 (waves.ts);
  * - monotone: t' > 0 on (a, b), t continuous on [a, b), t(a) ≥ 0 ⇒ t > 0 on (a, b) (mean value theorem), and mirrored;
  * - constant: t' = 0 on (a, b) ⇒ t has everywhere the sign that it has at one point of it (mean value theorem);
  * - enclosure: outward-rounded interval arithmetic on a subdivision of a compact interval.
@@ -31,7 +30,7 @@ import { twoSidedSigns, withoutBars } from "./sign-forms.js";
 import { signOnCompact } from "./subdivide.js";
 import { polynomialSigns } from "./sturm.js";
 import { signQ } from "./rational.js";
-import type { End, Interval } from "./region.js";
+import { type Interval, openEnd } from "./region.js";
 import { type Term, add, call, int, isConstantTerm, mapParts, parts, sameTerm, substitute, symbolsOf } from "./term.js";
 import { waveSigns } from "./waves.js";
 
@@ -63,9 +62,8 @@ export function isWellFormed(on: Interval, fuel: Fuel): boolean {
 }
 
 const isPoint = (on: Interval, fuel: Fuel): boolean => on.lo.kind === "finite" && on.hi.kind === "finite" && compareConstants(on.lo.at, on.hi.at, fuel) === 0;
-const opened = (e: End): End => (e.kind === "finite" ? { kind: "finite", at: e.at, closed: false } : e);
 
-/** The sign of t with the constant c in place of the variable; t must be defined there. */
+/** The sign of t with c in place of the variable; t must be defined there. */
 export const signAtPoint = (t: Term, variable: string, c: Term, fuel: Fuel): -1 | 0 | 1 | null => constantSign(substitute(t, variable, c), fuel);
 
 export function signsOn(t: Term, variable: string, on: Interval, fuel: Fuel, depth = 8): number | null {
@@ -93,7 +91,7 @@ export function signsWhereDefined(t: Term, variable: string, on: Interval, fuel:
     mask |= maskOf(s);
   }
   if (isPoint(on, fuel)) return mask;
-  const inner = interiorSigns(t, variable, { lo: opened(on.lo), hi: opened(on.hi) }, fuel, depth);
+  const inner = interiorSigns(t, variable, { lo: openEnd(on.lo), hi: openEnd(on.hi) }, fuel, depth);
   return inner === null ? null : mask | inner;
 }
 
