@@ -6,7 +6,7 @@ import { Normalizer } from "../certify/kernel/normal.js";
 import type { Repetition } from "../certify/kernel/period.js";
 import { derivativeOfOrder } from "../certify/kernel/rules/derivative.js";
 import { type Interval, REALS, cellsBetween, closedAt, interval, openAt, openEnd } from "../certify/kernel/region.js";
-import { type Term, add, div, int, isConstantTerm, neg, sub, substitute, sym } from "../certify/kernel/term.js";
+import { type Term, add, div, int, isConstantTerm, neg, parts, sub, substitute, sym } from "../certify/kernel/term.js";
 import { isInside, sampleIn, signAt, sorted } from "./order.js";
 import { boundaryPoints, isDefinedAt, naturalDomain } from "./natural-domain.js";
 import { guessedRoots } from "./guessed-roots.js";
@@ -42,7 +42,7 @@ function chartOn(expr: Term, variable: string, on: Interval, order: ChartOrder):
     const zeros = realRoots(derivative, variable, open) ?? guessedZeros(derivative, variable, cellsBetween(open, broken));
     if (zeros === null) return null;
     const cuts = sorted([...(zeros === "all" ? [] : zeros), ...broken].filter((c) => isInside(c, open)));
-    if (cuts === null) return null;
+    if (cuts === null || cuts.filter(isCostly).length > MAX_COSTLY_CUTS) return null;
     const signs: Sign[] = [];
     for (const cell of cellsBetween(open, cuts)) {
       const sample = sampleIn(cell);
@@ -54,6 +54,11 @@ function chartOn(expr: Term, variable: string, on: Interval, order: ChartOrder):
   }
   return { derivative, pieces, repetition: null };
 }
+
+/** arccos of a root without radicals: each comparison refines both, and a chart of many takes the kernel half a minute. */
+const MAX_COSTLY_CUTS = 4;
+const holdsRoot = (t: Term): boolean => t.kind === "root" || parts(t).some(holdsRoot);
+const isCostly = (t: Term): boolean => (t.kind === "call" && holdsRoot(t)) || parts(t).some(isCostly);
 
 function guessedZeros(derivative: Term, variable: string, cells: readonly Interval[]): readonly Term[] | null {
   const found = cells.map((cell) => guessedRoots(derivative, variable, cell));
