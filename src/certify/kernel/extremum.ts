@@ -9,6 +9,7 @@
  * No global maximum: f tends to +∞ at such an end, or grows from period to period; or f comes as close as one likes to a
  * limit that no value reaches.
  */
+import { nonzeroConstant, positiveConstant } from "./constant-claims.js";
 import { type Approach, type LimitValue, approachShape, limitValueShape } from "./approach.js";
 import { type ChartPiece, cellsOf, chartOrPeriodClaims, signShape, wraps } from "./chart.js";
 import type { Claim } from "./claim.js";
@@ -16,7 +17,7 @@ import { type Shape, type ShapeOf, booleanShape, intervalShape, list, nullable, 
 import { type Repetition, repetitionShape } from "./period.js";
 import { type End, type Interval, point } from "./region.js";
 import { derivativeOfOrder } from "./rules/derivative.js";
-import { type Term, int, isConstantTerm, mul, sameTerm, sub, substitute, symbolsOf } from "./term.js";
+import { type Term, int, isConstantTerm, sameTerm, sub, substitute, symbolsOf } from "./term.js";
 
 /** The function: its natural domain within `on`. */
 export interface Curve {
@@ -109,7 +110,7 @@ const isApproachTo = (a: Approach, e: End, side: "left" | "right"): boolean =>
 const limitAt = (study: Study, e: End, side: "left" | "right"): LimitValue | null => study.ends?.find((l) => isApproachTo(l.at, e, side))?.value ?? null;
 
 /** a > b (side 1) or a < b (side −1), for constants. */
-const beats = (a: Term, b: Term, side: 1 | -1, variable: string): Claim => ({ kind: "sign", expr: side === 1 ? sub(a, b) : sub(b, a), variable, on: point(int(0)), sign: 1 });
+const beats = (a: Term, b: Term, side: 1 | -1): Claim => positiveConstant(side === 1 ? sub(a, b) : sub(b, a));
 
 /**
  * Towards an end that does not belong to the piece f may come close to a better value than `bound` without attaining it.
@@ -133,7 +134,7 @@ function endClaims(curve: Curve, study: Study, bound: Term, side: 1 | -1): reado
         const limit = limitAt(study, end, from);
         if (limit === null) out.push({ kind: "sign", expr: side === 1 ? sub(bound, curve.expr) : sub(curve.expr, bound), variable: curve.variable, on: cell, sign: 1 });
         else if (limit.kind !== "finite") return "f is unbounded at an end";
-        else if (!sameTerm(limit.value, bound)) out.push(beats(bound, limit.value, side, curve.variable));
+        else if (!sameTerm(limit.value, bound)) out.push(beats(bound, limit.value, side));
       }
     }
   }
@@ -157,7 +158,7 @@ function globalClaims(curve: Curve, study: Study, best: Global, side: 1 | -1): r
   const candidates = candidatesOf(study);
   if (best.at.length === 0 || !best.at.every((c) => candidates.some((d) => sameTerm(c, d)))) return "an extreme value attained at no candidate";
   if (best.at.some((c, i) => best.at.some((d, j) => j < i && sameTerm(c, d)))) return "a point listed twice";
-  const compared = candidates.map((c): Claim => best.at.some((d) => sameTerm(c, d)) ? { kind: "equal", left: at(c), right: best.value } : beats(best.value, at(c), side, curve.variable));
+  const compared = candidates.map((c): Claim => best.at.some((d) => sameTerm(c, d)) ? { kind: "equal", left: at(c), right: best.value } : beats(best.value, at(c), side));
   const ends = endClaims(curve, study, best.value, side);
   return typeof ends === "string" ? ends : [...compared, ...ends];
 }
@@ -171,12 +172,12 @@ function noneClaims(curve: Curve, study: Study, bound: LimitValue, side: 1 | -1)
     if ((bound.kind === "oo") !== (side === 1)) return "unbounded on the other side";
     if (isReached) return [];
     // f(x + nT) = f(x) + nD with D ≠ 0 is unbounded both ways.
-    return study.repetition === null ? "no reason why f is unbounded" : [{ kind: "sign", expr: mul(study.repetition.drift, study.repetition.drift), variable: curve.variable, on: point(int(0)), sign: 1 }];
+    return study.repetition === null ? "no reason why f is unbounded" : [nonzeroConstant(study.repetition.drift)];
   }
   if (!isReached || hasDrift(study)) return "no end at which f tends to that value";
   const ends = endClaims(curve, study, bound.value, side);
   const { value } = bound;
-  return typeof ends === "string" ? ends : [...candidatesOf(study).map((c) => beats(value, substitute(curve.expr, curve.variable, c), side, curve.variable)), ...ends];
+  return typeof ends === "string" ? ends : [...candidatesOf(study).map((c) => beats(value, substitute(curve.expr, curve.variable, c), side)), ...ends];
 }
 
 /** Each limit is one at an end of the domain that does not belong to it. */

@@ -5,9 +5,9 @@
  * second product is ∏((x − uⱼ − vⱼi)(x − uⱼ + vⱼi))^kⱼ. So the complex roots are exactly the rᵢ and uⱼ ± vⱼi; they are
  * pairwise different, and the exponents are their multiplicities.
  */
+import { nonzeroConstant, positiveConstant } from "./constant-claims.js";
 import type { Claim } from "./claim.js";
 import { type Shape, countShape, list, record, termShape } from "./decode.js";
-import { point } from "./region.js";
 import { type Term, add, int, integerOf, isConstantTerm, mul, neg, pow, sub, sym, symbolsOf } from "./term.js";
 
 export interface RealRoot { readonly at: Term; readonly multiplicity: number }
@@ -48,12 +48,11 @@ export function factorisationClaims(expr: Term, variable: string, f: Factorisati
     ...f.real.map((r) => pow(add(x, neg(r.at)), int(r.multiplicity))),
     ...f.pairs.map((p) => pow(add(square(add(x, neg(p.re))), square(p.im)), int(p.multiplicity))),
   );
-  const nonzero = (t: Term): Claim => ({ kind: "nonzero", expr: t, variable, on: point(int(0)) });
-  return [
+    return [
     { kind: "equal", left: expr, right: product },
-    nonzero(f.lead),
-    ...f.pairs.map((p): Claim => ({ kind: "sign", expr: p.im, variable, on: point(int(0)), sign: 1 })),
-    ...f.real.flatMap((r, i) => f.real.slice(i + 1).map((q) => nonzero(sub(r.at, q.at)))),
-    ...f.pairs.flatMap((p, i) => f.pairs.slice(i + 1).map((q) => nonzero(add(square(sub(p.re, q.re)), square(sub(p.im, q.im)))))),
+    nonzeroConstant(f.lead),
+    ...f.pairs.map((p) => positiveConstant(p.im)),
+    ...f.real.flatMap((r, i) => f.real.slice(i + 1).map((q) => nonzeroConstant(sub(r.at, q.at)))),
+    ...f.pairs.flatMap((p, i) => f.pairs.slice(i + 1).map((q) => nonzeroConstant(add(square(sub(p.re, q.re)), square(sub(p.im, q.im)))))),
   ];
 }

@@ -12,10 +12,11 @@
  * 0·c^(−1/2) where c > 0, and it is 0 there. So "wherever left + guard is defined, right is, and they are equal" is the
  * implication meant.
  */
+import { nonzeroConstant, positiveConstant } from "./constant-claims.js";
 import type { Claim } from "./claim.js";
 import type { Requirement } from "./conditions.js";
 import { type Shape, countShape, list, nullable, oneOf, record, symbolShape, termShape } from "./decode.js";
-import { type End, type Interval, point } from "./region.js";
+import { type End, type Interval } from "./region.js";
 import { type Term, add, frac, int, mul, neg, pow, sub, substitute, sym, symbolsOf } from "./term.js";
 
 export interface ParameterCondition {
@@ -70,7 +71,7 @@ export function literalClaims(expr: Term, variable: string, on: Interval, answer
   const { conditions, roots, product, elimination, form } = answer;
   const x = sym(variable);
   if ([...conditions.map((c) => c.term), ...roots].some((t) => symbolsOf(t).includes(variable))) return "the unknown occurs in its own solution";
-  const claims: Claim[] = [...exampleClaims(variable, answer)];
+  const claims: Claim[] = [...exampleClaims(answer)];
 
   for (const r of roots) {
     claims.push({ kind: "equal", left: guarded(int(0), conditions), right: substitute(expr, variable, r) });
@@ -101,10 +102,10 @@ export function literalClaims(expr: Term, variable: string, on: Interval, answer
 }
 
 /** At the example every condition holds strictly, so it holds around it; and no two roots are the same formula. */
-function exampleClaims(variable: string, answer: Literal): readonly Claim[] {
+function exampleClaims(answer: Literal): readonly Claim[] {
   const at = (t: Term): Term => answer.example.reduce((u, v) => substitute(u, v.name, v.value), t);
-  const nonzero = (t: Term): Claim => ({ kind: "nonzero", expr: at(t), variable, on: point(int(0)) });
+  const nonzero = (t: Term): Claim => nonzeroConstant(at(t));
   const different = answer.roots.flatMap((r, i) => answer.roots.slice(i + 1).map((q) => nonzero(sub(r, q))));
-  return [...different, ...answer.conditions.map((c): Claim => (c.requires === "nonzero" ? nonzero(c.term) : { kind: "sign", expr: at(c.term), variable, on: point(int(0)), sign: 1 }))];
+  return [...different, ...answer.conditions.map((c): Claim => (c.requires === "nonzero" ? nonzero(c.term) : positiveConstant(at(c.term))))];
 }
 

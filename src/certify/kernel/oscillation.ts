@@ -11,7 +11,7 @@ import { occursIn } from "./derivative.js";
 import { limitValueShape } from "./approach.js";
 import { type Shape, list, oneOf, record, termShape } from "./decode.js";
 import { type Term, call, int, mapParts, mul, neg, sameTerm, sub } from "./term.js";
-import { nonzeroConstant } from "./slope.js";
+import { nonzeroConstant } from "./constant-claims.js";
 
 export interface Oscillation {
   /** The angle u, and what it tends to. */

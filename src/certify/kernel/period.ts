@@ -4,15 +4,16 @@
  * repeats with T too, and whatever is proved on one half-open interval of length T holds on its copies.
  * T is a period, not the smallest one.
  */
+import { positiveConstant } from "./constant-claims.js";
 import type { Claim } from "./claim.js";
 import { type Shape, intervalShape, record, termShape } from "./decode.js";
-import { type Interval, point } from "./region.js";
-import { type Term, add, int, isConstantTerm, sub, substitute, sym } from "./term.js";
+import { type Interval } from "./region.js";
+import { type Term, add, isConstantTerm, sub, substitute, sym } from "./term.js";
 
 export function periodClaims(functions: readonly Term[], variable: string, period: Term): readonly Claim[] {
   const x = sym(variable);
   return [
-    { kind: "sign", expr: period, variable, on: point(int(0)), sign: 1 },
+    positiveConstant(period),
     ...functions.flatMap((f): Claim[] => [
       { kind: "equal", left: f, right: substitute(f, variable, add(x, period)) },
       { kind: "equal", left: f, right: substitute(f, variable, sub(x, period)) },
@@ -39,7 +40,7 @@ export function repetitionClaims(f: Term, variable: string, r: Repetition): read
   if (lo.kind !== "finite" || hi.kind !== "finite" || !lo.closed || hi.closed) return "one half-open period is needed";
   const x = sym(variable);
   return [
-    { kind: "sign", expr: r.length, variable, on: point(int(0)), sign: 1 },
+    positiveConstant(r.length),
     { kind: "equal", left: hi.at, right: add(lo.at, r.length) },
     { kind: "equal", left: f, right: sub(substitute(f, variable, add(x, r.length)), r.drift) },
     { kind: "equal", left: f, right: add(substitute(f, variable, sub(x, r.length)), r.drift) },

@@ -3,11 +3,12 @@
  * A rule-based derivative is the derivative at interior points of the domain only (derivative.ts), so every statement
  * about one point also claims that the function is defined around it.
  */
+import { freshName, nonzeroConstant } from "./constant-claims.js";
 import type { Claim } from "./claim.js";
 import { conditionsOf } from "./conditions.js";
 import type { LimitValue } from "./approach.js";
-import { type Interval, gapsIn, interval, openAt, openEnd, point } from "./region.js";
-import { type Term, add, div, frac, int, sameTerm, sub, substitute, sym, symbolsOf } from "./term.js";
+import { type Interval, gapsIn, interval, openAt, openEnd } from "./region.js";
+import { type Term, add, div, frac, int, sameTerm, sub, substitute, sym } from "./term.js";
 
 /** Half the width of the neighbourhood on which f must be defined: any positive number does. */
 const RADIUS = frac(1, 1024);
@@ -15,18 +16,6 @@ const RADIUS = frac(1, 1024);
 /** expr is defined at every point near `at`. */
 export const definedAround = (expr: Term, variable: string, at: Term): Claim =>
   ({ kind: "defined_on", expr, variable, on: interval(openAt(sub(at, RADIUS)), openAt(add(at, RADIUS))) });
-
-/** A name that occurs in none of the terms: among n + 1 names one is free of n symbols. */
-export function freshName(terms: readonly Term[]): string {
-  const used = new Set(terms.flatMap((t) => symbolsOf(t)));
-  const names = ["h", ...[...used].map((_, i) => `h_${i + 1}`)];
-  return names.find((n) => !used.has(n)) ?? "";
-}
-
-/** expr is defined and not 0. Its symbols, if any, are parameters: the variable of the claim is none of them. */
-export const nonzeroConstant = (expr: Term): Claim => ({ kind: "nonzero", expr, variable: freshName([expr]), on: point(int(0)) });
-/** expr is defined and positive, for all values of its parameters. */
-export const positiveConstant = (expr: Term): Claim => ({ kind: "sign", expr, variable: freshName([expr]), on: point(int(0)), sign: 1 });
 
 /** The term with constants in place of several symbols. */
 export const atValues = (t: Term, values: readonly (readonly [string, Term])[]): Term => values.reduce((u, [name, c]) => substitute(u, name, c), t);

@@ -11,7 +11,7 @@ import type { Claim } from "../../certify/kernel/claim.js";
 import { type Shape, booleanShape, intervalShape, list, nullable, oneOf, record, symbolShape, termShape } from "../../certify/kernel/decode.js";
 import { type Oscillation, oscillationClaims, oscillationShape } from "../../certify/kernel/oscillation.js";
 import { type Interval, REALS, point } from "../../certify/kernel/region.js";
-import { nonzeroConstant } from "../../certify/kernel/slope.js";
+import { nonzeroConstant } from "../../certify/kernel/constant-claims.js";
 import type { Statement } from "../../certify/kernel/statement.js";
 import { type Term, add, div, mul, sameTerm, sub, substitute, sym, symbolsOf } from "../../certify/kernel/term.js";
 import { tilingClaims } from "../../certify/kernel/tiling.js";

@@ -16,6 +16,7 @@
  *   of the last place. It says so; no exact value is claimed.
  * - comparison: ±(f − g) > 0 next to an end of a piece, and ∫g diverges to ±∞ there; so does ∫f.
  */
+import { definedConstant, positiveConstant } from "../../certify/kernel/constant-claims.js";
 import type { LimitValue } from "../../certify/kernel/approach.js";
 import { limitValueShape } from "../../certify/kernel/approach.js";
 import type { Claim } from "../../certify/kernel/claim.js";
@@ -81,7 +82,7 @@ function byPieces(plan: Plan, answer: Answer): readonly Claim[] | string {
 /** c lies in the interval, for a constant c. */
 function insideClaims(c: Term, on: Interval): readonly Claim[] {
   const beyond = (end: End, side: 1 | -1): readonly Claim[] =>
-    end.kind !== "finite" || (end.closed && sameTerm(end.at, c)) ? [] : [{ kind: "sign", expr: side === 1 ? sub(c, end.at) : sub(end.at, c), variable: "x", on: point(int(0)), sign: 1 }];
+    end.kind !== "finite" || (end.closed && sameTerm(end.at, c)) ? [] : [positiveConstant(side === 1 ? sub(c, end.at) : sub(end.at, c))];
   return [...beyond(on.lo, 1), ...beyond(on.hi, -1)];
 }
 
@@ -89,7 +90,7 @@ function insideClaims(c: Term, on: Interval): readonly Claim[] {
 function possibleClaims(ends: readonly Term[], at: Term, on: Interval): readonly Claim[] {
   return ends.filter((e) => !isConstantTerm(e)).flatMap((e): readonly Claim[] => {
     const value = symbolsOf(e).reduce((t, s) => substitute(t, s, at), e);
-    return [{ kind: "defined_on", expr: value, variable: "x", on: point(int(0)) }, ...insideClaims(value, on)];
+    return [definedConstant(value), ...insideClaims(value, on)];
   });
 }
 

@@ -13,7 +13,8 @@ import type { Claim } from "../../certify/kernel/claim.js";
 import { type Shape, type ShapeOf, countShape, nullable, oneOf, record, symbolShape, termShape } from "../../certify/kernel/decode.js";
 import { point } from "../../certify/kernel/region.js";
 import { derivativeOfOrder } from "../../certify/kernel/rules/derivative.js";
-import { definedAround, differenceQuotient, nonzeroConstant, oneSidedSlope } from "../../certify/kernel/slope.js";
+import { nonzeroConstant } from "../../certify/kernel/constant-claims.js";
+import { definedAround, differenceQuotient, oneSidedSlope } from "../../certify/kernel/slope.js";
 import type { Statement } from "../../certify/kernel/statement.js";
 import { type Term, int, isConstantTerm, sub, substitute, sym, symbolsOf } from "../../certify/kernel/term.js";
 

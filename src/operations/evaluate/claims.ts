@@ -5,10 +5,10 @@
  * two integers: the greatest common divisor (Bézout: it divides both, and is a combination of them), the least common
  * multiple (both divide it, and the quotients are coprime by Bézout), or the remainder (0 ≤ r < b, b divides a − r).
  */
+import { positiveConstant } from "../../certify/kernel/constant-claims.js";
 import type { Claim } from "../../certify/kernel/claim.js";
 import { type Shape, booleanShape, list, nullable, oneOf, record, termShape } from "../../certify/kernel/decode.js";
 import { divQ, isInteger, rational, signQ } from "../../certify/kernel/rational.js";
-import { point } from "../../certify/kernel/region.js";
 import type { Statement } from "../../certify/kernel/statement.js";
 import { type Term, add, int, integerOf, isConstantTerm, mul, neg, num, sameTerm, sub, symbolsOf } from "../../certify/kernel/term.js";
 
@@ -40,13 +40,12 @@ const answerShape: Shape<Answer> = record<{ value: Term; unit: Term | null; tie:
 /** A product of unit symbols to whole powers, as a unit is written; with a plan's own unit a factor such as 1/100 is its spelling. */
 const isBareUnit = (t: Term): boolean => (t.kind === "product" ? t.factors : [t]).every((f) => { const base = f.kind === "power" && integerOf(f.exponent) !== null ? f.base : f; return base.kind === "symbol" && base.name.startsWith("unit_"); });
 const isUnitTerm = (t: Term): boolean => symbolsOf(t).every((s) => s.startsWith("unit_"));
-const positive = (expr: Term): Claim => ({ kind: "sign", expr, variable: "x", on: point(int(0)), sign: 1 });
 
 function roundedClaims(plan: Plan, answer: Answer, step: Term): readonly Claim[] | string {
   const { value } = answer;
   if (step.kind !== "number" || signQ(step.value) <= 0 || value.kind !== "number" || !isInteger(divQ(value.value, step.value))) return "not a multiple of the place that is rounded to";
   const half = num(divQ(step.value, rational(2n)));
-  if (answer.tie !== true) return [positive(sub(add(value, half), plan.expr)), positive(add(plan.expr, half, neg(value)))];
+  if (answer.tie !== true) return [positiveConstant(sub(add(value, half), plan.expr)), positiveConstant(add(plan.expr, half, neg(value)))];
   return signQ(value.value) === 0 ? "a tie goes away from 0" : [{ kind: "equal", left: plan.expr, right: signQ(value.value) > 0 ? sub(value, half) : add(value, half) }];
 }
 

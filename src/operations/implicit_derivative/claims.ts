@@ -9,7 +9,8 @@ import type { Claim } from "../../certify/kernel/claim.js";
 import { differentiate } from "../../certify/kernel/derivative.js";
 import { type Shape, type ShapeOf, nullable, oneOf, record, symbolShape, termShape } from "../../certify/kernel/decode.js";
 import { derivativeOfOrder } from "../../certify/kernel/rules/derivative.js";
-import { atValues, nonzeroConstant, strictAt } from "../../certify/kernel/slope.js";
+import { nonzeroConstant } from "../../certify/kernel/constant-claims.js";
+import { atValues, strictAt } from "../../certify/kernel/slope.js";
 import type { Statement } from "../../certify/kernel/statement.js";
 import { type Term, add, div, int, isConstantTerm, mul, neg, sub, symbolsOf } from "../../certify/kernel/term.js";
 

@@ -8,7 +8,8 @@ import type { Claim } from "../../certify/kernel/claim.js";
 import { type Shape, type ShapeOf, intervalShape, list, nullable, oneOf, record, symbolShape, termShape } from "../../certify/kernel/decode.js";
 import { type Interval, REALS } from "../../certify/kernel/region.js";
 import { derivativeOfOrder } from "../../certify/kernel/rules/derivative.js";
-import { definedAround, nonzeroConstant, positiveConstant } from "../../certify/kernel/slope.js";
+import { nonzeroConstant, positiveConstant } from "../../certify/kernel/constant-claims.js";
+import { definedAround } from "../../certify/kernel/slope.js";
 import type { Statement } from "../../certify/kernel/statement.js";
 import { type Term, int, isConstantTerm, pow, sub, substitute, symbolsOf } from "../../certify/kernel/term.js";
 

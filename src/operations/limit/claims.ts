@@ -10,7 +10,7 @@ import type { Claim } from "../../certify/kernel/claim.js";
 import { type Shape, booleanShape, countShape, intervalShape, list, nullable, oneOf, record, symbolShape, termShape } from "../../certify/kernel/decode.js";
 import { type Oscillation, oscillationClaims, oscillationShape } from "../../certify/kernel/oscillation.js";
 import { type Interval, INFINITY, NEGATIVE_INFINITY, interval, openAt } from "../../certify/kernel/region.js";
-import { nonzeroConstant, positiveConstant } from "../../certify/kernel/slope.js";
+import { nonzeroConstant, positiveConstant } from "../../certify/kernel/constant-claims.js";
 import type { Statement } from "../../certify/kernel/statement.js";
 import { type Term, add, sameTerm, sub, symbolsOf } from "../../certify/kernel/term.js";
 import { atResidue } from "../../certify/kernel/residue.js";

@@ -7,7 +7,8 @@ import type { Claim } from "../../certify/kernel/claim.js";
 import { type Shape, type ShapeOf, booleanShape, nullable, oneOf, record, symbolShape, termShape } from "../../certify/kernel/decode.js";
 import { closedAt, interval } from "../../certify/kernel/region.js";
 import { derivativeOfOrder } from "../../certify/kernel/rules/derivative.js";
-import { definedAround, positiveConstant } from "../../certify/kernel/slope.js";
+import { positiveConstant } from "../../certify/kernel/constant-claims.js";
+import { definedAround } from "../../certify/kernel/slope.js";
 import type { Statement } from "../../certify/kernel/statement.js";
 import { type Term, add, frac, int, isConstantTerm, mul, pow, sub, substitute, sym, symbolsOf } from "../../certify/kernel/term.js";
 

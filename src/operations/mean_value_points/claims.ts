@@ -10,7 +10,8 @@ import type { Claim } from "../../certify/kernel/claim.js";
 import { type Shape, type ShapeOf, list, nullable, oneOf, record, symbolShape, termShape } from "../../certify/kernel/decode.js";
 import { closedAt, interval, openAt, point } from "../../certify/kernel/region.js";
 import { derivativeOfOrder } from "../../certify/kernel/rules/derivative.js";
-import { nonzeroConstant, oneSidedSlope, positiveConstant } from "../../certify/kernel/slope.js";
+import { nonzeroConstant, positiveConstant } from "../../certify/kernel/constant-claims.js";
+import { oneSidedSlope } from "../../certify/kernel/slope.js";
 import type { Statement } from "../../certify/kernel/statement.js";
 import { type Term, div, isConstantTerm, sameTerm, sub, substitute, symbolsOf } from "../../certify/kernel/term.js";
 

@@ -5,7 +5,8 @@
 import type { Claim } from "../../certify/kernel/claim.js";
 import { type Shape, type ShapeOf, nullable, oneOf, record, symbolShape, termShape } from "../../certify/kernel/decode.js";
 import { derivativeOfOrder } from "../../certify/kernel/rules/derivative.js";
-import { definedAround, nonzeroConstant } from "../../certify/kernel/slope.js";
+import { nonzeroConstant } from "../../certify/kernel/constant-claims.js";
+import { definedAround } from "../../certify/kernel/slope.js";
 import type { Statement } from "../../certify/kernel/statement.js";
 import { type Term, div, isConstantTerm, substitute, symbolsOf } from "../../certify/kernel/term.js";
 

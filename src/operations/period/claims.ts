@@ -16,6 +16,7 @@
  * f(c) differs from.
  * Constant: every positive number is a period, and there is no least one.
  */
+import { negativeConstant, positiveConstant } from "../../certify/kernel/constant-claims.js";
 import { type LimitValue, limitValueShape } from "../../certify/kernel/approach.js";
 import type { Claim } from "../../certify/kernel/claim.js";
 import { type Shape, type ShapeOf, countShape, intervalShape, list, nullable, oneOf, record, symbolShape, termShape } from "../../certify/kernel/decode.js";
@@ -107,7 +108,7 @@ export function sumOfWaves(h: Harmonics, variable: string): Term {
 
 function harmonicClaims(plan: Plan, period: Term, h: Harmonics): readonly Claim[] | string {
   const { expr, variable } = plan;
-  const positive = (t: Term, sign: -1 | 1): Claim => ({ kind: "sign", expr: t, variable, on: point(int(0)), sign });
+  const positive = (t: Term, sign: -1 | 1): Claim => (sign === 1 ? positiveConstant(t) : negativeConstant(t));
   if (![h.omega, h.constant, ...h.waves.flatMap((w) => [w.cos, w.sin])].every(isConstantTerm)) return "a coefficient that is not a constant";
   if (h.waves.some((w, i) => w.n < 1 || w.n <= (h.waves[i - 1]?.n ?? 0))) return "the waves are not listed by increasing frequency";
   if (h.waves.reduce((g, w) => divisor(g, w.n), 0) !== 1) return "the frequencies have a common divisor";

@@ -6,13 +6,14 @@
  * levels, and the union of all pieces is read off without a further comparison.
  * A function with period T: the chart of one closed period says it all.
  */
+import { positiveConstant } from "../../certify/kernel/constant-claims.js";
 import { type ChartPiece, chartClaims } from "../../certify/kernel/chart.js";
 import type { Claim } from "../../certify/kernel/claim.js";
 import { type Shape, type ShapeOf, countShape, intervalShape, list, nullable, oneOf, record, symbolShape, termShape } from "../../certify/kernel/decode.js";
 import { periodClaims } from "../../certify/kernel/period.js";
 import { type End, type Interval, INFINITY, NEGATIVE_INFINITY, REALS, type Region, interval, point } from "../../certify/kernel/region.js";
 import type { Statement } from "../../certify/kernel/statement.js";
-import { type Term, int, isConstantTerm, sub, substitute, symbolsOf } from "../../certify/kernel/term.js";
+import { type Term, isConstantTerm, sub, substitute, symbolsOf } from "../../certify/kernel/term.js";
 import { joined } from "../../certify/kernel/tiling.js";
 import { signShape } from "../../certify/kernel/chart.js";
 
@@ -139,7 +140,7 @@ function claims(plan: Plan, answer: Answer): readonly Claim[] | string {
   }
   for (const [i, level] of answer.levels.entries()) {
     const next = answer.levels[i + 1];
-    if (next !== undefined) out.push({ kind: "sign", expr: sub(next, level), variable, on: point(int(0)), sign: 1 });
+    if (next !== undefined) out.push(positiveConstant(sub(next, level)));
   }
   return out;
 }

@@ -11,6 +11,7 @@
  * - geometric: b(n+1) = r·b(n). telescoping: b(n) = F(n) − F(n+1), F → L: the sum is F(n0) − L.
  * A real limit n → ∞ implies that of the integers; finitely many terms change no verdict, but every term must be defined.
  */
+import { negativeConstant, positiveConstant } from "../../certify/kernel/constant-claims.js";
 import type { Claim } from "../../certify/kernel/claim.js";
 import { type LimitValue, limitValueShape } from "../../certify/kernel/approach.js";
 import { type Shape, booleanShape, countShape, list, nullable, oneOf, record, symbolShape, termShape } from "../../certify/kernel/decode.js";
@@ -70,7 +71,7 @@ const answerShape: Shape<Answer> = record<{ definedFrom: number; conclusion: Con
 const MAX_SINGLE_TERMS = 30;
 const ray = (from: number): Interval => interval(closedAt(int(from)), INFINITY);
 /** A constant has this sign. */
-const constant = (expr: Term, sign: 1 | -1): Claim => ({ kind: "sign", expr, variable: "n", on: point(int(0)), sign });
+const constant = (expr: Term, sign: 1 | -1): Claim => (sign === 1 ? positiveConstant(expr) : negativeConstant(expr));
 const atInfinity = (expr: Term, variable: string, value: LimitValue): Claim => ({ kind: "limit", expr, variable, at: { kind: "oo" }, value });
 const isFixed = (t: Term | null): t is Term => t !== null && isConstantTerm(t);
 

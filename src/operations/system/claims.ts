@@ -12,9 +12,10 @@
  * the free unknowns. Other letters are parameters; the answer holds where all of `assuming` are not 0, and `sample`
  * shows that this is not nowhere.
  */
+import { nonzeroConstant } from "../../certify/kernel/constant-claims.js";
 import type { Claim } from "../../certify/kernel/claim.js";
 import { type Shape, countShape, intervalShape, list, nullable, oneOf, record, symbolShape, termShape } from "../../certify/kernel/decode.js";
-import { type Interval, REALS, point } from "../../certify/kernel/region.js";
+import { type Interval, REALS } from "../../certify/kernel/region.js";
 import type { Statement } from "../../certify/kernel/statement.js";
 import { type Term, add, int, isConstantTerm, mul, pow, sameTerm, sub, substitute, sym, symbolsOf } from "../../certify/kernel/term.js";
 
@@ -101,7 +102,7 @@ function frameOf(plan: Plan, answer: Answer): Frame | string {
 
 /** The assumptions can hold: none is 0 at the sample. */
 function assumptionClaims(answer: Answer): readonly Claim[] {
-  return answer.assuming.map((t): Claim => ({ kind: "nonzero", expr: answer.sample.reduce((u, s) => substitute(u, s.name, s.value), t), variable: "x", on: point(int(0)) }));
+  return answer.assuming.map((t): Claim => (nonzeroConstant(answer.sample.reduce((u, s) => substitute(u, s.name, s.value), t))));
 }
 
 /** Every solution of the node's equations has target = 0. */
@@ -158,7 +159,7 @@ function stepOf(node: Node, state: State, frame: Frame): { readonly claims: read
   if (kind === "none") {
     const claims = consequence(node, state, term, frame);
     if (typeof claims === "string" || !isConstantTerm(term)) return typeof claims === "string" ? claims : "a contradiction is a constant";
-    return { claims: [...claims, { kind: "nonzero", expr: term, variable: "x", on: point(int(0)) }], states: [] };
+    return { claims: [...claims, nonzeroConstant(term)], states: [] };
   }
   if (unknown === null || !state.free.includes(unknown)) return "a step about an unknown that has its value already";
   const target = kind === "express" ? sub(sym(unknown), term) : term;

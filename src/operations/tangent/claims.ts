@@ -9,7 +9,8 @@ import type { Claim } from "../../certify/kernel/claim.js";
 import { type Shape, type ShapeOf, intervalShape, list, nullable, oneOf, record, symbolShape, termShape } from "../../certify/kernel/decode.js";
 import { type Interval, REALS } from "../../certify/kernel/region.js";
 import { derivativeOfOrder } from "../../certify/kernel/rules/derivative.js";
-import { atValues, definedAround, nonzeroConstant, nowhereElseDifferentiable, oneSidedSlope, strictAt } from "../../certify/kernel/slope.js";
+import { nonzeroConstant } from "../../certify/kernel/constant-claims.js";
+import { atValues, definedAround, nowhereElseDifferentiable, oneSidedSlope, strictAt } from "../../certify/kernel/slope.js";
 import type { Statement } from "../../certify/kernel/statement.js";
 import { type Term, add, div, int, isConstantTerm, mul, neg, sameTerm, sub, substitute, sym, symbolsOf } from "../../certify/kernel/term.js";
 

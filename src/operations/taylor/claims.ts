@@ -6,7 +6,8 @@
 import type { Claim } from "../../certify/kernel/claim.js";
 import { type Shape, countShape, list, nullable, record, symbolShape, termShape } from "../../certify/kernel/decode.js";
 import { derivativeOfOrder } from "../../certify/kernel/rules/derivative.js";
-import { definedAround, nonzeroConstant } from "../../certify/kernel/slope.js";
+import { nonzeroConstant } from "../../certify/kernel/constant-claims.js";
+import { definedAround } from "../../certify/kernel/slope.js";
 import type { Statement } from "../../certify/kernel/statement.js";
 import { type Term, add, frac, int, isConstantTerm, mul, pow, sub, substitute, sym, symbolsOf } from "../../certify/kernel/term.js";
 
