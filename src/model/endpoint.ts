@@ -5,13 +5,15 @@
 import OpenAI, { APIConnectionError, APIError, APIUserAbortError } from "openai";
 import { MODEL_BREAKER_MS, MODEL_BREAKER_FAILURES, MODEL_OUTPUT_CHARS } from "../limits.js";
 import { ModelError } from "./fault.js";
-import { type Constraint, KINDS, type ServerKind, constraintFields, detectKind } from "./server-kind.js";
+import { type Constraint, KINDS, type Mechanism, type ServerKind, constraintFields, detectKind } from "./server-kind.js";
 
 export interface Message { readonly role: "system" | "user" | "assistant"; readonly content: string }
 
 export interface Generation {
   readonly messages: readonly Message[];
   readonly constraint: Constraint | null;
+  /** Another way to constrain than the server's kind has: for the canary. */
+  readonly mechanism?: Mechanism;
   readonly maxTokens: number;
   readonly temperature: number;
   readonly seed: number;
@@ -91,7 +93,7 @@ export class Endpoint {
     const body = {
       model: this.model, messages: [...g.messages], stream: true as const, stream_options: { include_usage: true },
       max_tokens: g.maxTokens, temperature: g.temperature, seed: g.seed, ...KINDS[kind].extras,
-      ...(g.constraint === null ? {} : constraintFields(kind, g.constraint)),
+      ...(g.constraint === null ? {} : constraintFields(g.mechanism ?? KINDS[kind].constraint, g.constraint)),
     };
     const stream = await this.client.chat.completions.create(body, { signal: stop });
     let [text, finish, firstTextMs] = ["", "stop" as "stop" | "length", 0];

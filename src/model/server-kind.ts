@@ -5,9 +5,12 @@
 export const SERVER_KINDS = ["llama-server", "vllm", "ollama", "lmstudio", "openai"] as const;
 export type ServerKind = (typeof SERVER_KINDS)[number];
 
+/** How decoding is constrained: a grammar in a field of the server's own, or a JSON schema in response_format. */
+export const MECHANISMS = ["grammar", "structured_outputs", "json_schema"] as const;
+export type Mechanism = (typeof MECHANISMS)[number];
+
 export interface KindFacts {
-  /** How decoding is constrained: a grammar in this server's field, or a JSON schema in response_format. */
-  readonly constraint: "grammar" | "structured_outputs" | "json_schema";
+  readonly constraint: Mechanism;
   /** Fields that turn thinking off and keep sampling plain. */
   readonly extras: Readonly<Record<string, unknown>>;
 }
@@ -29,9 +32,9 @@ export interface Constraint {
   readonly schema: Readonly<Record<string, unknown>>;
 }
 
-/** The fields of the request body that constrain decoding on a server of this kind. */
-export function constraintFields(kind: ServerKind, c: Constraint): Readonly<Record<string, unknown>> {
-  switch (KINDS[kind].constraint) {
+/** The fields of the request body that constrain decoding. */
+export function constraintFields(mechanism: Mechanism, c: Constraint): Readonly<Record<string, unknown>> {
+  switch (mechanism) {
     case "grammar": return { grammar: c.grammar };
     case "structured_outputs": return { structured_outputs: { grammar: c.grammar } };
     case "json_schema": return { response_format: { type: "json_schema", json_schema: { name: c.schemaName, schema: c.schema, strict: true } } };
