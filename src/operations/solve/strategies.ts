@@ -59,13 +59,13 @@ const byInversion: Strategy<Plan, Answer> = {
 };
 
 /** Roots that an engine names, without those that do not solve the equation as given. */
-function* fromEngine(plan: Plan, cas: Cas, name: string): Iterable<Answer> {
+function* fromEngine(plan: Plan, cas: Cas, name: string | null): Iterable<Answer> {
   if (plan.over !== null) return;
   const expr = sub(plan.left, plan.right);
   const on = plan.on ?? REALS;
   const domain = naturalDomain(expr, plan.variable, on);
   if (domain === null) return;
-  for (const engine of cas.engines.filter((e) => e.name === name)) {
+  for (const engine of cas.engines.filter((e) => name === null || e.name === name)) {
     for (const list of engine.solve(expr, plan.variable)) {
       const valid = list.filter((c: Term) => signAt(expr, plan.variable, c) === 0 && (plan.on === null || isInside(c, on)));
       const roots = sorted(valid.map(tidyConstant));
@@ -76,4 +76,6 @@ function* fromEngine(plan: Plan, cas: Cas, name: string): Iterable<Answer> {
 
 const nerdamer: Strategy<Plan, Answer> = { name: "nerdamer", tier: 2, propose: (plan, cas) => fromEngine(plan, cas, "nerdamer") };
 
-export const strategies: readonly Strategy<Plan, Answer>[] = [byFactors, byPeriod, byLetters, byInversion, nerdamer];
+const external: Strategy<Plan, Answer> = { name: "external", tier: 3, propose: (plan, cas) => fromEngine(plan, cas, null) };
+
+export const strategies: readonly Strategy<Plan, Answer>[] = [byFactors, byPeriod, byLetters, byInversion, nerdamer, external];
