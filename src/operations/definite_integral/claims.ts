@@ -197,4 +197,11 @@ function byEnclosure(plan: Plan, answer: Answer): readonly Claim[] | string {
 
 const ARGUMENTS: Readonly<Record<Method, (plan: Plan, answer: Answer) => readonly Claim[] | string>> = { pieces: byPieces, range: byRange, symmetry: bySymmetry, periodic: byPeriod, comparison: byComparison, derivative: byDerivative, enclosure: byEnclosure };
 
-export const statement: Statement<Plan, Answer> = { op: "definite_integral", plan: planShape, answer: answerShape, claims: (plan, answer) => ((plan.by !== null) === (answer.method === "derivative") ? ARGUMENTS[answer.method](plan, answer) : "the derivative and the value are different questions") };
+function claims(plan: Plan, answer: Answer): readonly Claim[] | string {
+  if ((plan.by !== null) !== (answer.method === "derivative")) return "the derivative and the value are different questions";
+  // Decimal places are printed: an exact value has none.
+  if ((answer.digits !== null) !== (answer.method === "enclosure")) return "decimal places belong to an enclosure";
+  return ARGUMENTS[answer.method](plan, answer);
+}
+
+export const statement: Statement<Plan, Answer> = { op: "definite_integral", plan: planShape, answer: answerShape, claims };
