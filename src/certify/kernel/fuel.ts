@@ -19,6 +19,16 @@ export class Fuel {
     return this.left >= 0;
   }
 
+  /** Runs with half of what is left, so that a rule that fails at length leaves something for the next. */
+  half<T>(run: (part: Fuel) => T): T {
+    const share = this.left >> 1;
+    const part = new Fuel(share);
+    const out = run(part);
+    this.left -= share - part.left;
+    this.usedEnclosure ||= part.usedEnclosure;
+    return out;
+  }
+
   note(why: string): null {
     if (this.why === "") this.why = why;
     return null;

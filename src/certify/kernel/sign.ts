@@ -60,18 +60,17 @@ export function isWellFormed(on: Interval, fuel: Fuel): boolean {
   const order = compareConstants(lo.at, hi.at, fuel);
   return order === -1 || (order === 0 && lo.closed && hi.closed);
 }
-
 const isPoint = (on: Interval, fuel: Fuel): boolean => on.lo.kind === "finite" && on.hi.kind === "finite" && compareConstants(on.lo.at, on.hi.at, fuel) === 0;
-
 /** The sign of t with c in place of the variable; t must be defined there. */
 export const signAtPoint = (t: Term, variable: string, c: Term, fuel: Fuel): -1 | 0 | 1 | null => constantSign(substitute(t, variable, c), fuel);
 
-export function signsOn(t: Term, variable: string, on: Interval, fuel: Fuel, depth = 8): number | null {
+const OUTERMOST = 8;
+export function signsOn(t: Term, variable: string, on: Interval, fuel: Fuel, depth = OUTERMOST): number | null {
   return isDefinedOn(t, variable, on, fuel, depth) ? signsWhereDefined(t, variable, on, fuel, depth) : null;
 }
 
 /** Every condition of t holds on all of the interval. */
-export function isDefinedOn(t: Term, variable: string, on: Interval, fuel: Fuel, depth = 8): boolean {
+export function isDefinedOn(t: Term, variable: string, on: Interval, fuel: Fuel, depth = OUTERMOST): boolean {
   const conditions = conditionsOf(t);
   if (conditions === null || depth <= 0 || !rootsAreSound(t)) return false;
   return conditions.every((c) => {
@@ -96,7 +95,8 @@ export function signsWhereDefined(t: Term, variable: string, on: Interval, fuel:
 }
 
 function interiorSigns(t: Term, variable: string, on: Interval, fuel: Fuel, depth: number): number | null {
-  const byForm = wholeAngleSigns(t, variable, on, fuel, depth) ?? normalFormSigns(t, variable, on, fuel, depth);
+  const rules = (f: Fuel): number | null => wholeAngleSigns(t, variable, on, f, depth) ?? normalFormSigns(t, variable, on, f, depth);
+  const byForm = depth === OUTERMOST ? fuel.half(rules) : rules(fuel);
   // A normal form that leaves all three signs open may still be settled by the slope or by subdivision.
   if (byForm !== null && byForm !== ANY_SIGN) return byForm;
   const bare = withoutBars(t, variable, on, fuel, depth);
