@@ -23,8 +23,8 @@ export function decimalOf(t: Term): string | undefined {
   return `${lo.n < 0n ? "-" : ""}${n / scale}${fraction === "" ? "" : `.${fraction}`}`;
 }
 
-/** Plain formulas inside prose, for people: e, π, ∞ and √ instead of their ASCII names. */
-const readable = (text: string): string => text.replace(/\bE\b/g, "e").replace(/\bpi\b/g, "π").replace(/\boo\b/g, "∞").replace(/\bsqrt\(/g, "√(").replace(/√\((\w+)\)/g, "√$1");
+/** Plain formulas inside prose, for people: e, π, ∞, √, ln and ∪ instead of their ASCII names. */
+const readable = (text: string): string => text.replace(/\bE\b/g, "e").replace(/\bpi\b/g, "π").replace(/\boo\b/g, "∞").replace(/\bsqrt\(/g, "√(").replace(/√\((\w+)\)/g, "√$1").replace(/\blog\(/g, "ln(").replace(/(?<=[)\]}]) U (?=[([{])/g, " ∪ ");
 
 export function presentAnswer(operation: AnyOperation, plan: unknown, answer: unknown, language: Language): AnswerWire {
   const { term, unit, ...shown } = operation.present(plan, answer, language);

@@ -17,6 +17,9 @@ import { tidy, tidyConstant } from "./tidy.js";
 
 type Linear = { readonly parameter: string; readonly value: Term; readonly rest: Term };
 
+/** What stands under a root, tidied on its own: (V/(4π/3))^(1/3) as (3V/(4π))^(1/3). */
+const tidyUnderRoot = (t: Term): Term => (t.kind === "power" ? pow(tidy(t.base), t.exponent) : t.kind === "product" ? mul(...t.factors.map(tidyUnderRoot)) : t);
+
 export function* literalSolutions(left: Term, right: Term, variable: string, on: Interval = REALS): Iterable<Literal> {
   const expr = sub(left, right);
   if (!symbolsOf(expr).includes(variable)) return;
@@ -25,7 +28,7 @@ export function* literalSolutions(left: Term, right: Term, variable: string, on:
   const branches = undone(left, right, variable) ?? (byForm === null ? null : byForm.roots.map((value): Branch => ({ value, conditions: [] })));
   for (const branch of branches ?? []) {
     for (const elimination of eliminations(left, right, variable).slice(0, 3)) {
-      const root = written(tidy(branch.value));
+      const root = written(tidyUnderRoot(tidy(branch.value)));
       const conditions = collected(expr, variable, on, [root], branch.conditions, [pow(elimination.rest, int(-1))]);
       const example = conditions === null ? null : exampleFor(expr, variable, conditions, []);
       if (conditions !== null && example !== null) yield { conditions, roots: [root], product: null, elimination, form: null, example };

@@ -46,9 +46,17 @@ function polishLogs(t: Term, x: string): Term {
 
 const length = (t: Term): number => printPlain(t).length;
 
+/** exp(3·log u) as u^3: the same where log u is defined, and what a person writes after the substitution u = log x. */
+function asPowers(t: Term): Term {
+  const u = mapParts(t, asPowers);
+  if (u.kind !== "call" || u.fn !== "exp") return u;
+  const [c, rest] = splitNumber(u.arg);
+  return rest.kind === "call" && rest.fn === "log" ? raised(rest.arg, num(c)) : u;
+}
+
 /** F up to a constant. */
 export function polished(F: Term, x: string): Term {
-  const t = simplify(polishLogs(plus(...spread(simplify(F), x)), x));
+  const t = simplify(polishLogs(plus(...spread(simplify(asPowers(F)), x)), x));
   const terms = (t.kind === "sum" ? t.terms : [t]).filter((u) => occursIn(u, x));
   return terms.length === 0 ? int(0) : ordered(wholeNumbers(common(terms)));
 }
