@@ -5,6 +5,7 @@ import { LANGUAGES } from "./language.js";
 export const languageSchema = z.enum(LANGUAGES);
 export const statusSchema = z.enum(["verified", "tested", "unverified", "ambiguous", "unsupported"]);
 export type Status = z.infer<typeof statusSchema>;
+export const levelSchema = z.enum(["hint", "steps", "full"]);
 export const basisSchema = z.enum(["exact", "enclosure", "sampled"]);
 
 export const answerSchema = z.object({
@@ -69,6 +70,8 @@ export const outcomeSchema = z.object({
   explanation: z.object({ source: z.enum(["model", "template"]), text: z.string(), why: z.string().optional() }).nullable(),
   /** For unsupported, unverified, ambiguous: what was not understood or proved, and what would help. */
   reason: z.object({ code: z.string(), message: z.string(), help: z.string().optional() }).nullable(),
+  /** With level hint or steps: how much of it this is. `hints`: one for each step, and the answer as the last. */
+  shown: z.object({ level: levelSchema, hint: z.number().int().optional(), hints: z.number().int() }).optional(),
   timings: z.object({ readMs: z.number(), solveMs: z.number(), certifyMs: z.number(), totalMs: z.number() }),
 });
 export type Outcome = z.infer<typeof outcomeSchema>;

@@ -10,7 +10,8 @@ import type { Claim, Refusal } from "./certify/kernel/claim.js";
 import { Verified, testBySampling, verify } from "./certify/verify.js";
 import type { ExternalName, ModelConfig } from "./config.js";
 import { CertaError } from "./errors.js";
-import { wordSteps } from "./explain/model.js";
+import { type Level, disclosed } from "./explain/level.js";
+import { proseAround } from "./explain/prose.js";
 import { explainAnswer, presentAnswer } from "./explain/templates.js";
 import { type Language, type Text, languageOf } from "./language.js";
 import { ModelClient } from "./model/client.js";
@@ -31,7 +32,18 @@ export interface SolveRequest {
   readonly plan?: unknown;
   readonly language?: Language;
   readonly explain?: "none" | "template" | "model";
+  /** How much is shown; with "hint", how many hints. */
+  readonly level?: Level;
+  readonly hint?: number;
   readonly requestId: string;
+}
+
+/** What a caller hears before the end. */
+export interface Progress {
+  /** The certified outcome, before a model words it. */
+  onOutcome?(outcome: Outcome): void;
+  /** A sentence of the model's that passed the guard. */
+  onPiece?(text: string): void;
 }
 
 export interface Services {
@@ -50,7 +62,7 @@ export function createServices(options: { readonly threads?: number | undefined;
   return { pool, externals, reading, close: () => { externals.close(); return pool.close(); } };
 }
 
-export async function solve(request: SolveRequest, services: Services, signal?: AbortSignal): Promise<Outcome> {
+export async function solve(request: SolveRequest, services: Services, signal?: AbortSignal, progress: Progress = {}): Promise<Outcome> {
   const clock = new Clock();
   const question = request.question;
   const language = request.language ?? languageOf(question ?? "");
@@ -75,9 +87,13 @@ export async function solve(request: SolveRequest, services: Services, signal?: 
     const term = result.kind === "unverified" ? undefined : operation.present(plan, result.answer, language).term;
     if (term !== undefined) reader.define(step.id, term);
   }
-  const combined = combine(reading, answered, language, reader.notes);
-  const explanation = request.explain === "model" ? await worded(combined.parts, question ?? "", language, services, signal) : null;
-  return { ...base, ...combined, explanation, timings: clock.total() };
+  const whole: Outcome = { ...base, ...combine(reading, answered, language, reader.notes), explanation: null, timings: clock.total() };
+  const outcome = disclosed(whole, { level: request.level ?? "full", hint: request.hint ?? 1 });
+  progress.onOutcome?.(outcome);
+  if (request.explain !== "model") return outcome;
+  // The model is given what is shown and nothing else: it cannot tell an answer early.
+  const explanation = await proseAround(outcome.parts, question ?? "", language, services.reading?.client ?? null, signal, progress.onPiece);
+  return { ...outcome, explanation, timings: clock.total() };
 }
 
 // ---- read -----------------------------------------------------------------------------------------------------------
@@ -205,16 +221,6 @@ function combine({ plan, source, model, usage }: Read, answered: readonly Answer
     }),
     reading: { source, usage, ...(model === null ? {} : { model: { repairs: model.repairs, samples: model.samples, agreeing: model.agreeing, missing: [...model.literals.missing], invented: [...model.literals.invented] } }) },
   };
-}
-
-/** The model's prose around the proved steps, in the asker's language; on any failure none, and the templates' steps serve. */
-async function worded(parts: readonly Part[], question: string, language: Language, services: Services, signal: AbortSignal | undefined): Promise<Outcome["explanation"]> {
-  const steps = parts.flatMap((p) => p.steps);
-  if (steps.length === 0) return null;
-  if (services.reading === null) return { source: "template", text: "", why: "no model endpoint is configured" };
-  const asker = question === "" ? (language === "zh" ? "Chinese" : "English") : `the language of this text: ${question.slice(0, 200)}`;
-  const w = await wordSteps(steps, asker, services.reading.client, signal);
-  return w.ok ? { source: "model", text: w.worded.text } : { source: "template", text: "", why: w.why };
 }
 
 /** One answer as it is; several with their labels. */

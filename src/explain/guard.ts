@@ -17,16 +17,25 @@ export type Guarded = { readonly ok: true; readonly text: string } | { readonly 
 /** Digits of any script, mathematical signs, control and private characters. Dashes and quotation marks are words. */
 const FORBIDDEN = /[\p{Nd}\p{No}\p{Nl}\p{Sm}\p{Cc}\p{Co}\p{Cs}\uFFFD$\\{}_^@#%&*/|~`]/u;
 
-/** Fills in the formulas; refuses a text that says anything else, or that leaves every formula out. */
-export function guarded(text: string, formulas: readonly string[]): Guarded {
-  const used = new Set<number>();
-  const bare = text.replace(/<(\d{1,2})>/g, (_, n: string) => { used.add(Number(n)); return ""; });
+/** Fills in the formulas; refuses a text that says anything else. */
+export function filled(text: string, formulas: readonly string[]): Guarded {
+  const bare = withoutPlaces(text);
   const stray = FORBIDDEN.exec(bare.replace(/\n/g, " "));
   if (stray !== null) return { ok: false, why: `a character that is neither word nor placeholder: ${JSON.stringify(stray[0])}` };
   if (/[<>]/.test(bare)) return { ok: false, why: "a broken placeholder" };
-  const unknown = [...used].find((n) => n < 1 || n > formulas.length);
+  const unknown = placesIn(text).find((n) => n < 1 || n > formulas.length);
   if (unknown !== undefined) return { ok: false, why: `a placeholder for nothing: <${unknown}>` };
-  if (formulas.length > 0 && used.size === 0) return { ok: false, why: "no proved formula is mentioned" };
-  if (bare.trim().length < 10) return { ok: false, why: "no words" };
-  return { ok: true, text: text.replace(/<(\d{1,2})>/g, (_, n: string) => `$${formulas[Number(n) - 1] ?? ""}$`) };
+  return { ok: true, text: text.replace(PLACE, (_, n: string) => `$${formulas[Number(n) - 1] ?? ""}$`) };
 }
+
+/** The same for a whole explanation, which must also say something and mention a proved formula. */
+export function guarded(text: string, formulas: readonly string[]): Guarded {
+  const checked = filled(text, formulas);
+  if (!checked.ok) return checked;
+  if (formulas.length > 0 && placesIn(text).length === 0) return { ok: false, why: "no proved formula is mentioned" };
+  return withoutPlaces(text).trim().length < 10 ? { ok: false, why: "no words" } : checked;
+}
+
+const PLACE = /<(\d{1,2})>/g;
+const withoutPlaces = (text: string): string => text.replace(PLACE, "");
+const placesIn = (text: string): readonly number[] => [...text.matchAll(PLACE)].map((m) => Number(m[1]));

@@ -9,6 +9,7 @@ import type { Message } from "../model/endpoint.js";
 import { ModelError } from "../model/fault.js";
 import type { Step } from "../operations/operation.js";
 import { EXPLANATION_GRAMMAR, guarded } from "./guard.js";
+import { Sentences } from "./sentences.js";
 
 /** Formulas that have a placeholder; more do not fit one explanation. */
 const MAX_FORMULAS = 60;
@@ -35,18 +36,27 @@ function messagesFor(steps: string, language: string): readonly Message[] {
   ];
 }
 
-export async function wordSteps(steps: readonly Step[], language: string, client: ModelClient, signal?: AbortSignal): Promise<Wording> {
+/** `onPiece` gets each sentence once it has passed the guard. What it got counts only if the whole is accepted in the end. */
+export async function wordSteps(steps: readonly Step[], language: string, client: ModelClient, signal?: AbortSignal, onPiece?: (text: string) => void): Promise<Wording> {
   const { text, formulas } = withPlaceholders(steps);
   if (formulas.length > MAX_FORMULAS) return { ok: false, why: "too many formulas for one explanation" };
+  const sentences = onPiece === undefined ? null : new Sentences(formulas, onPiece);
+  const stop = new AbortController();
   try {
     const done = await client.generate({
       messages: messagesFor(text, language), constraint: { grammar: EXPLANATION_GRAMMAR, schemaName: "explanation", schema: EXPLANATION_SCHEMA },
       maxTokens: MODEL_EXPLANATION_TOKENS, temperature: 0.3, seed: 1, milliseconds: MODEL_EXPLANATION_MS,
-    }, signal);
+      // A text that is refused need not be written to its end.
+      ...(sentences === null ? {} : { onText: (piece: string) => { sentences.add(piece); if (sentences.why !== null) stop.abort(); } }),
+    }, signal === undefined ? stop.signal : AbortSignal.any([signal, stop.signal]));
     if (done.finish === "length") return { ok: false, why: "cut off" };
-    const checked = guarded(unwrapped(done.text), formulas);
-    return checked.ok ? { ok: true, worded: { text: checked.text, promptTokens: done.promptTokens, completionTokens: done.completionTokens, ms: done.ms } } : checked;
+    const whole = unwrapped(done.text);
+    const checked = guarded(whole, formulas);
+    if (!checked.ok) return checked;
+    sentences?.end(whole);
+    return { ok: true, worded: { text: checked.text, promptTokens: done.promptTokens, completionTokens: done.completionTokens, ms: done.ms } };
   } catch (e) {
+    if (sentences !== null && sentences.why !== null) return { ok: false, why: sentences.why };
     if (e instanceof ModelError) return { ok: false, why: `${e.fault}: ${e.message}` };
     throw e;
   }
