@@ -527,9 +527,10 @@ export class Normalizer {
   /** sin and cos of c·unit: the multiple-angle formula over the generators for unit/denominator. */
   private sinCosMultiple(unit: Frac, c: Rational, fuel: number): { s: Frac; c: Frac } | null {
     const lead = leadingM(unit.n);
-    const g = lead !== undefined && unit.n.size === 1 ? generatorsOf(unit.n) : [];
+    // Over a denominator the angle is no generator: sin(arcsin(x)/y) is not x.
+    const g = lead !== undefined && unit.n.size === 1 && sameM(unit.d, ONE_M) ? generatorsOf(unit.n) : [];
     const only = g.length === 1 && g[0] !== undefined && lead !== undefined && exponentOf(lead.e, g[0]) === 1 ? this.generators[g[0]] : undefined;
-    const isPi = only?.term.kind === "constant" && only.term.name === "pi" && rationalOfM(unit.d) !== null;
+    const isPi = only?.term.kind === "constant" && only.term.name === "pi";
     // Reduce modulo 2π, so that sin(13π/6) meets sin(π/6).
     const k = isPi ? subQ(c, mulQ(rational(2n), rational(floorQ(mulQ(c, rational(1n, 2n)))))) : c;
     const n = smallNumber(absInt(k.n));

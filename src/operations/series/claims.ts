@@ -173,7 +173,7 @@ function geometricSum(plan: Plan, sum: Sum): readonly Claim[] | string {
 
 function sumClaims(plan: Plan, sum: Sum): readonly Claim[] | string {
   const n = sym(plan.variable);
-  if (plan.factorials.length > 0 || !isConstantTerm(sum.value)) return "no sum of this kind";
+  if (plan.factorials.length > 0 || plan.power !== null || !isConstantTerm(sum.value)) return "no sum of this kind";
   if (sum.ratios.length > 0) return geometricSum(plan, sum);
   const { telescope: F, tail } = sum;
   if (plan.alternating || plan.more.length > 0 || F === null || !isFixed(tail) || symbolsOf(F).some((s) => s !== plan.variable)) return "neither a geometric nor a telescoping sum";

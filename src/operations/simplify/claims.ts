@@ -107,6 +107,8 @@ function claims(plan: Plan, answer: Answer): readonly Claim[] | string {
   if (!symbolsOf(answer.result).every((s) => letters.includes(s))) return "the result has a letter that is not in the expression";
   const wrong = wrongForm(plan, answer.result);
   if (wrong !== null) return wrong;
+  // Replaced twice, a letter would stand for numbers above 1 only.
+  if (new Set(plan.positive).size !== plan.positive.length) return "a positive letter is listed twice";
   const out: Claim[] = [];
   let [left, right] = [plan.expr, answer.result];
   const positive = [...plan.positive];
