@@ -14,7 +14,7 @@ export function pretty(o: Outcome): string {
   if (o.readBack !== "") out.push(`${l.read}: ${o.readBack}`, "");
   for (const p of o.parts) {
     if (p.label !== undefined) out.push(`[${p.label}]`);
-    p.steps.forEach((s, i) => out.push(`  ${i + 1}. ${s.title}: ${s.body}`));
+    p.steps.forEach((s, i) => out.push(`  ${i + 1}. ${s.title}: ${indented(s.body)}`));
     if (p.steps.length > 0) out.push("");
   }
   if (o.answer !== null) out.push(`${l.answer}: ${o.answer.text}`);
@@ -24,6 +24,9 @@ export function pretty(o: Outcome): string {
   if (o.reason !== null) out.push(`${l.why}: ${o.reason.message}`, ...(o.reason.help === undefined ? [] : [`${l.help}: ${o.reason.help}`]));
   return `${out.join("\n")}\n`;
 }
+
+/** Tables stand under their step. */
+const indented = (body: string): string => body.split("\n").filter((line) => line.trim() !== "").join("\n     ");
 
 /** An error with a caret under the character it is about. */
 export function prettyProblem(p: ProblemDetails, language: Language): string {
