@@ -33,7 +33,7 @@ export function guessedRoots(expr: Term, variable: string, on: Interval): readon
 }
 
 /** Rational points inside the interval, close to its ends too; an infinite end is approached by powers of 2. */
-function gridOf(on: Interval): readonly Rational[] | null {
+export function gridOf(on: Interval): readonly Rational[] | null {
   const lo = on.lo.kind === "finite" ? boundsOf(on.lo.at)?.hi : undefined;
   const hi = on.hi.kind === "finite" ? boundsOf(on.hi.at)?.lo : undefined;
   if ((on.lo.kind === "finite" && lo === undefined) || (on.hi.kind === "finite" && hi === undefined)) return null;
@@ -45,7 +45,7 @@ function gridOf(on: Interval): readonly Rational[] | null {
   return [...[...steps].reverse().map((s) => subQ(rational(0n), s)), rational(0n), ...steps];
 }
 
-function signNear(expr: Term, variable: string, q: Rational): -1 | 0 | 1 | null {
+export function signNear(expr: Term, variable: string, q: Rational): -1 | 0 | 1 | null {
   const at = substitute(expr, variable, num(q));
   const ball = enclose(at, new Map(), BITS, 400);
   const s = ball === null ? null : signOf(ball);
@@ -65,7 +65,7 @@ function bisected(expr: Term, variable: string, from: Rational, to: Rational, si
 const toNumber = (q: Rational): number => Number((q.n * 10n ** 16n) / q.d) / 1e16;
 
 /** The simple constants that problems use, tried in order of size. */
-function recognised(expr: Term, variable: string, near: number): Term | null {
+export function recognised(expr: Term, variable: string, near: number): Term | null {
   const candidates: Term[] = [];
   const fraction = (v: number): { n: number; d: number } | null => {
     for (let d = 1; d <= 24; d += 1) if (Math.abs(Math.round(v * d) / d - v) < 1e-9 * Math.max(1, Math.abs(v))) return { n: Math.round(v * d), d };

@@ -1,13 +1,15 @@
 /**
  * TRUSTED: what a solution of an equation means. The roots are exactly the real solutions of left = right in the interval
  * asked for (all reals by default), in increasing order, for the equation as given: a value at which a side is undefined
- * is no solution. Over ℂ, when asked for: exactly the complex roots of a polynomial equation. `all`: every point of the domain is a solution.
+ * is no solution. Over ℂ, when asked for: exactly the complex roots of a polynomial equation. `all`: every point of the domain is a solution. 
+ * `located`: a root may be told by twelve proved digits instead of a closed form, and there may be intervals full of solutions.
  */
 import type { Claim } from "../../certify/kernel/claim.js";
 import { type Shape, booleanShape, intervalShape, list, nullable, oneOf, record, symbolShape, termShape } from "../../certify/kernel/decode.js";
 import { type Factorisation, factorisationClaims, factorisationShape } from "../../certify/kernel/factorisation.js";
 import { type General, familyClaims, generalShape } from "../../certify/kernel/families.js";
 import { type Literal, literalClaims, literalShape } from "../../certify/kernel/literal.js";
+import { type Located, locatedClaims, locatedShape } from "../../certify/kernel/located.js";
 import { type Interval, REALS, gapsIn } from "../../certify/kernel/region.js";
 import type { Statement } from "../../certify/kernel/statement.js";
 import { type Term, sub, symbolsOf } from "../../certify/kernel/term.js";
@@ -31,10 +33,12 @@ export interface Answer {
   readonly literal: Literal | null;
   /** All complex roots of a polynomial equation, when they were asked for. */
   readonly complex: Factorisation | null;
+  /** Roots in decimals, and intervals full of solutions: tiles of the interval asked for. Then all the other fields are empty. */
+  readonly located: Located | null;
 }
 
 const planShape: Shape<Plan> = record<{ left: Term; right: Term; variable: string; on: Interval | null; over: "complex" | null }>({ left: termShape, right: termShape, variable: symbolShape, on: nullable(intervalShape), over: nullable(oneOf("complex")) });
-const answerShape: Shape<Answer> = record<{ domain: readonly Interval[]; roots: readonly Term[]; all: boolean; general: General | null; literal: Literal | null; complex: Factorisation | null }>({ domain: list(intervalShape), roots: list(termShape), all: booleanShape, general: nullable(generalShape), literal: nullable(literalShape), complex: nullable(factorisationShape) });
+const answerShape: Shape<Answer> = record<{ domain: readonly Interval[]; roots: readonly Term[]; all: boolean; general: General | null; literal: Literal | null; complex: Factorisation | null; located: Located | null }>({ domain: list(intervalShape), roots: list(termShape), all: booleanShape, general: nullable(generalShape), literal: nullable(literalShape), complex: nullable(factorisationShape), located: nullable(locatedShape) });
 
 /** An answer of one form says nothing in the fields of another. */
 const isBare = (answer: Answer): boolean => answer.domain.length === 0 && answer.roots.length === 0 && !answer.all;
@@ -46,11 +50,12 @@ function claims(plan: Plan, answer: Answer): readonly Claim[] | string {
   const on = plan.on ?? REALS;
   if ((plan.over === "complex") !== (answer.complex !== null)) return "complex solutions are given when they are asked for, and only then";
   if (answer.complex !== null) {
-    if (!isBare(answer) || answer.general !== null || answer.literal !== null) return "two answers in one";
+    if (!isBare(answer) || answer.general !== null || answer.literal !== null || answer.located !== null) return "two answers in one";
     return plan.on === null ? factorisationClaims(expr, variable, answer.complex) : "complex numbers in a real interval";
   }
-  if (answer.literal !== null) return !isBare(answer) || answer.general !== null ? "two answers in one" : literalClaims(expr, variable, on, answer.literal);
+  if (answer.literal !== null) return !isBare(answer) || answer.general !== null || answer.located !== null ? "two answers in one" : literalClaims(expr, variable, on, answer.literal);
   if (symbolsOf(expr).some((s) => s !== variable)) return "a parameter in the equation";
+  if (answer.located !== null) return !isBare(answer) || answer.general !== null ? "two answers in one" : locatedClaims(expr, variable, on, answer.located);
   if (answer.general !== null) return !isBare(answer) ? "two answers in one" : !isEverywhere(on) ? "a general solution is for all real numbers" : familyClaims(expr, variable, answer.general);
   if (!answer.all) return [{ kind: "roots_complete", expr, variable, on, domain: answer.domain, roots: answer.roots }];
   if (answer.roots.length > 0) return "an identity has no list of roots";

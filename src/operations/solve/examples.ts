@@ -29,4 +29,10 @@ export const examples: readonly Example[] = [
   { question: { zh: "求方程 x^3 = 8 的所有复数根", en: "Find all complex solutions of x^3 = 8" }, plain: "{2, -1 + sqrt(3)*i, -1 - sqrt(3)*i}" },
   { question: { zh: "求方程 x^4 - 16 = 0 的所有复数解", en: "Find all complex roots of x^4 - 16 = 0" }, plain: "{-2, 2, 2*i, -2*i}" },
   { question: { zh: "解方程 4^x + 6^x = 2*9^x", en: "Solve 4^x + 6^x = 2*9^x" }, plain: "x = 0" },
+  { question: { zh: "解方程 |x| = -x", en: "Solve |x| = -x" }, plain: "(-oo, 0]" },
+  { question: { zh: "解方程 |x - 4| + |x - 6| = 2", en: "Solve |x - 4| + |x - 6| = 2" }, plain: "[4, 6]" },
+  { question: { zh: "解方程 |x^2 - 9| = 8x", en: "Solve |x^2 - 9| = 8x" }, plain: "{1, 9}" },
+  { question: { zh: "解方程 x + ln(x) = 5", en: "Solve x + ln(x) = 5" }, plain: "x = 3.693441358960" },
+  { question: { zh: "解方程 e^x = x + 4", en: "Solve e^x = x + 4" }, plain: "{-3.981339370911, 1.749031386012}" },
+  { question: { zh: "解方程 e^x = ln(x)", en: "Solve e^x = ln(x)" }, plain: "no solution" },
 ];

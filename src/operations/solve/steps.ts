@@ -10,6 +10,7 @@ import { present } from "./answers.js";
 import type { Answer, Plan } from "./claims.js";
 import { explainComplex } from "./complex-steps.js";
 import { explainGeneral } from "./general-steps.js";
+import { explainLocated } from "./located-steps.js";
 import { explainLiteral } from "./literal-steps.js";
 import { reduction } from "./reduction.js";
 
@@ -29,6 +30,7 @@ export function explain(plan: Plan, answer: Answer, claims: readonly Claim[], la
   if (answer.general !== null) return explainGeneral(plan, answer.general, present(plan, answer, language).latex, claims, language);
   if (answer.complex !== null) return explainComplex(plan, answer.complex, present(plan, answer, language).latex, claims, language);
   if (answer.literal !== null) return explainLiteral(plan, answer.literal, present(plan, answer, language).latex, claims, language);
+  if (answer.located !== null) return explainLocated(plan, answer.located, claims, language);
   const equation = (l: Term, r: Term): string => `$${printLatex(l)} = ${printLatex(r)}$`;
   if (holes(answer)) steps.push({ title: say(language, "定义域", "Domain"), body: say(language, `方程在 $${plan.variable} \\in ${printRegionLatex(answer.domain)}$ 上有意义。`, `The equation makes sense for $${plan.variable} \\in ${printRegionLatex(answer.domain)}$.`), claims: all });
   steps.push(...reduction(plan, language).map((body, i) => ({ title: i === 0 ? say(language, "化简", "Rearrange") : say(language, "求解", "Solve"), body, claims: all })));

@@ -6,20 +6,21 @@ import { factorisationOf } from "../../solve/complex-roots.js";
 import { literalSolutions } from "../../solve/literal.js";
 import { naturalDomain } from "../../solve/natural-domain.js";
 import { isInside, signAt, sorted } from "../../solve/order.js";
+import { located as tilesOf } from "../../solve/located.js";
 import { generalSolution } from "../../solve/periodic.js";
 import { realRoots } from "../../solve/real-roots.js";
 import { tidyConstant } from "../../solve/tidy.js";
 import type { Strategy } from "../operation.js";
 import type { Answer, Plan } from "./claims.js";
 
-const answerOf = (domain: Answer["domain"], roots: Answer["roots"]): Answer => ({ domain, roots, all: false, general: null, literal: null, complex: null });
+const answerOf = (domain: Answer["domain"], roots: Answer["roots"]): Answer => ({ domain, roots, all: false, general: null, literal: null, complex: null, located: null });
 
 const byFactors: Strategy<Plan, Answer> = {
   name: "complex-factors",
   tier: 1,
   *propose(plan) {
     const complex = plan.over === "complex" ? factorisationOf(sub(plan.left, plan.right), plan.variable) : null;
-    if (complex !== null) yield { domain: [], roots: [], all: false, general: null, literal: null, complex };
+    if (complex !== null) yield { domain: [], roots: [], all: false, general: null, literal: null, complex, located: null };
   },
 };
 
@@ -30,7 +31,7 @@ const byPeriod: Strategy<Plan, Answer> = {
   *propose(plan) {
     if (plan.over !== null || (plan.on !== null && !(plan.on.lo.kind === "-oo" && plan.on.hi.kind === "oo"))) return;
     const general = generalSolution(sub(plan.left, plan.right), plan.variable);
-    if (general !== null) yield { domain: [], roots: [], all: false, general, literal: null, complex: null };
+    if (general !== null) yield { domain: [], roots: [], all: false, general, literal: null, complex: null, located: null };
   },
 };
 
@@ -40,7 +41,7 @@ const byLetters: Strategy<Plan, Answer> = {
   tier: 1,
   *propose(plan) {
     if (plan.over !== null || !symbolsOf(sub(plan.left, plan.right)).some((s) => s !== plan.variable)) return;
-    for (const literal of literalSolutions(plan.left, plan.right, plan.variable, plan.on ?? REALS)) yield { domain: [], roots: [], all: false, general: null, literal, complex: null };
+    for (const literal of literalSolutions(plan.left, plan.right, plan.variable, plan.on ?? REALS)) yield { domain: [], roots: [], all: false, general: null, literal, complex: null, located: null };
   },
 };
 
@@ -54,7 +55,19 @@ const byInversion: Strategy<Plan, Answer> = {
     const domain = naturalDomain(expr, plan.variable, on);
     const roots = realRoots(expr, plan.variable, on);
     if (domain === null || roots === null) return;
-    yield roots === "all" ? { domain, roots: [], all: true, general: null, literal: null, complex: null } : answerOf(domain, roots);
+    yield roots === "all" ? { domain, roots: [], all: true, general: null, literal: null, complex: null, located: null } : answerOf(domain, roots);
+  },
+};
+
+/** Roots without a closed form, and intervals full of solutions. */
+const byTiles: Strategy<Plan, Answer> = {
+  name: "located-roots",
+  tier: 1,
+  *propose(plan) {
+    const expr = sub(plan.left, plan.right);
+    if (plan.over !== null || symbolsOf(expr).some((s) => s !== plan.variable)) return;
+    const located = tilesOf(expr, plan.variable, plan.on ?? REALS);
+    if (located !== null) yield { domain: [], roots: [], all: false, general: null, literal: null, complex: null, located };
   },
 };
 
@@ -78,4 +91,4 @@ const nerdamer: Strategy<Plan, Answer> = { name: "nerdamer", tier: 2, propose: (
 
 const external: Strategy<Plan, Answer> = { name: "external", tier: 3, propose: (plan, cas) => fromEngine(plan, cas, null) };
 
-export const strategies: readonly Strategy<Plan, Answer>[] = [byFactors, byPeriod, byLetters, byInversion, nerdamer, external];
+export const strategies: readonly Strategy<Plan, Answer>[] = [byFactors, byPeriod, byLetters, byInversion, byTiles, nerdamer, external];
