@@ -8,7 +8,7 @@ export const EXPLANATION_GRAMMAR = [
   `root ::= piece{1,160}`,
   `piece ::= words | place`,
   `place ::= "<" [1-9] [0-9]? ">"`,
-  String.raw`words ::= [^0-9<>$\\=+*/^_{}|~@#%&\x00-\x09\x0b-\x1f\x7f]{1,60}`,
+  String.raw`words ::= [^0-9<>$\\=+*/^_{}|~@#%&\x60\x00-\x09\x0b-\x1f\x7f]{1,60}`,
   "",
 ].join("\n");
 

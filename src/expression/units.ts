@@ -42,6 +42,9 @@ const UNITS: readonly Unit[] = [
   unit("eur", "euro", q(1), "欧元", "euro", "euros", "€"),
 ];
 
+/** The ASCII names, for grammars. */
+export const UNIT_NAMES: readonly string[] = UNITS.map((u) => u.name);
+
 const BY_SPELLING: ReadonlyMap<string, Unit> = new Map(UNITS.flatMap((u) => u.spellings.map((s): [string, Unit] => [s, u])));
 export const unitNamed = (spelling: string): Unit | undefined => BY_SPELLING.get(spelling) ?? BY_SPELLING.get(spelling.toLowerCase());
 

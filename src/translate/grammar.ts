@@ -5,20 +5,44 @@
  * Whatever a server makes of it, the plan is validated afterwards: the grammar is no proof.
  */
 import { z } from "zod";
+import { UNIT_NAMES, parseUnit } from "../expression/units.js";
 import { operations } from "../operations/index.js";
 import type { AnyOperation } from "../operations/operation.js";
 import type { Constraint } from "../model/server-kind.js";
+import { compactFormula, compactQuantity, compactUnit } from "./compact.js";
 import { documentedPlanSchema } from "./plan.js";
 
 /** Layers of brackets in a formula. */
 const DEPTH = 4;
-const FUNCTIONS = ["sin", "cos", "tan", "cot", "sec", "csc", "asin", "acos", "atan", "sinh", "cosh", "tanh", "exp", "ln", "log", "sqrt", "abs"] as const;
+const FUNCTIONS = ["sin", "cos", "tan", "cot", "sec", "csc", "asin", "acos", "atan", "sinh", "cosh", "tanh", "exp", "ln", "log", "sqrt", "cbrt", "abs"] as const;
 
-interface Field { readonly type?: string; readonly const?: unknown; readonly enum?: readonly unknown[]; readonly anyOf?: readonly Field[]; readonly items?: Field; readonly minItems?: number; readonly maxItems?: number; readonly minimum?: number; readonly maximum?: number; readonly grammar?: string; readonly properties?: Readonly<Record<string, Field>> }
+interface Field { readonly type?: string; readonly default?: unknown; readonly const?: unknown; readonly enum?: readonly unknown[]; readonly anyOf?: readonly Field[]; readonly items?: Field; readonly minItems?: number; readonly maxItems?: number; readonly minimum?: number; readonly maximum?: number; readonly grammar?: string; readonly properties?: Readonly<Record<string, Field>>; readonly required?: readonly string[] }
 interface StepSchema { readonly properties: Readonly<Record<string, Field>>; readonly required: readonly string[] }
 
 const quoted = (text: string): string => JSON.stringify(text);
 const ruleName = (text: string): string => text.replaceAll("_", "-");
+
+/** A step in the canonical spelling (compact.ts), field by field, without defaults and labels; null when a formula cannot be spelt so. */
+export function compactStep(o: AnyOperation, step: Readonly<Record<string, unknown>>, functions: ReadonlySet<string>): Readonly<Record<string, unknown>> | null {
+  const schema = z.toJSONSchema(o.step, { io: "input" }) as unknown as StepSchema;
+  let failed = false;
+  const spelt = (f: Field, v: unknown): unknown => {
+    const options = f.anyOf ?? [f];
+    if (options.some((a) => a.const === v || (a.enum ?? []).includes(v))) return v;
+    if (Array.isArray(v)) return v.map((w) => spelt(options.find((a) => a.items !== undefined)?.items ?? {}, w));
+    if (typeof v === "object" && v !== null) return inOrder(options.find((a) => a.properties !== undefined)?.properties ?? {}, v as Readonly<Record<string, unknown>>);
+    if (typeof v !== "string" || options.some((a) => a.grammar === "name")) return v;
+    const unit = options.some((a) => a.grammar === "unit") ? parseUnit(v) : null;
+    const spell = options.some((a) => a.grammar === "quantity") ? compactQuantity : compactFormula;
+    const text = unit === null ? spell(v, functions) : compactUnit(unit);
+    if (text === null) failed = true;
+    return text;
+  };
+  const inOrder = (properties: Readonly<Record<string, Field>>, v: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+    Object.fromEntries(Object.entries(properties).flatMap(([name, f]) => (v[name] === undefined || name === "label" || f.default === v[name] ? [] : [[name, name === "id" || name === "op" ? v[name] : spelt(f, v[name])]])));
+  const out = inOrder(schema.properties, step);
+  return failed ? null : { id: out["id"], op: out["op"], ...out };
+}
 
 /** The right side for one field's value. */
 function valueRule(f: Field): string {
@@ -28,14 +52,17 @@ function valueRule(f: Field): string {
   if (f.type === "array" && f.items !== undefined) return `"[" ${valueRule(f.items)} ("," ${valueRule(f.items)}){0,${Math.min(f.maxItems ?? 8, 8) - 1}} "]"`;
   if (f.type === "integer" || f.type === "number") return "count";
   if (f.type === "boolean") return `("true" | "false")`;
-  if (f.type === "object" && f.properties !== undefined) return objectRule(f.properties);
+  if (f.type === "object" && f.properties !== undefined) return objectRule(f.properties, f.required ?? []);
   if (f.type !== "string") throw new Error(`no grammar for a field of type ${String(f.type)}`);
   return `"\\"" ${f.grammar ?? "value"} "\\""`;
 }
 
-/** An object inside a step: every field is written, in order. */
-const objectRule = (properties: Readonly<Record<string, Field>>): string =>
-  `"{" ${Object.entries(properties).map(([name, f], i) => `${quoted(`${i === 0 ? "" : ","}${JSON.stringify(name)}:`)} ${valueRule(f)}`).join(" ")} "}"`;
+/** An object inside a step: its first field is required. */
+const objectRule = (properties: Readonly<Record<string, Field>>, required: readonly string[]): string =>
+  `"{" ${Object.entries(properties).map(([name, f], i) => {
+    const pair = `${quoted(`${i === 0 ? "" : ","}${JSON.stringify(name)}:`)} ${valueRule(f)}`;
+    return i === 0 || required.includes(name) ? pair : `(${pair})?`;
+  }).join(" ")} "}"`;
 
 function stepRule(o: AnyOperation): string {
   const schema = z.toJSONSchema(o.step, { io: "input" }) as unknown as StepSchema;
@@ -51,14 +78,17 @@ function stepRule(o: AnyOperation): string {
 function formulaRules(): readonly string[] {
   const layers: string[] = [];
   for (let d = DEPTH; d >= 0; d -= 1) {
-    const group = d === 0 ? "" : ` | "(" sum-${d - 1} ")" | func "(" sum-${d - 1} ")" | name "'"{0,3} "(" sum-${d - 1} ")" | "|" sum-${d - 1} "|"`;
-    layers.push(`sum-${d} ::= "-"? product-${d} ([-+] product-${d}){0,9}`, `product-${d} ::= power-${d} (("*" | "/") power-${d}){0,7}`, `power-${d} ::= atom-${d} "!"? ("^" "-"? atom-${d} "!"?)?`, `atom-${d} ::= number (name)? | name${group}`);
+    const group = d === 0 ? "" : ` | "(" sum-${d - 1} ")" | func "(" sum-${d - 1} ")" | name "'"{0,3} "(" sum-${d - 1} ")"`;
+    layers.push(`sum-${d} ::= "-"? product-${d} ([-+] product-${d}){0,9}`, `product-${d} ::= power-${d} (("*" | "/") power-${d}){0,7}`, `power-${d} ::= atom-${d} "!"? ("^" "-"? atom-${d} "!"?)?`, `atom-${d} ::= number [A-Za-z]? | name${group}`);
   }
   return [
-    `formula ::= relation ((" and " | " or " | ", ") relation){0,5}`,
+    `formula ::= relation ((" and " | " or " | ",") relation){0,5}`,
     `relation ::= sum-${DEPTH} (("=" | "<=" | ">=" | "!=" | "<" | ">") sum-${DEPTH}){0,2}`,
-    `value ::= interval | formula`,
-    `interval ::= [(\\[] sum-2 ", "? ","? sum-2 [)\\]]`,
+    `value ::= interval | formula | [xy] "-axis"`,
+    `quantity ::= formula (" " unit)?`,
+    `unit ::= unit-name ("^" [23])? ("/" unit-name ("^" [23])?)?`,
+    `unit-name ::= ${UNIT_NAMES.map(quoted).join(" | ")}`,
+    `interval ::= [(\\[] sum-2 "," sum-2 [)\\]]`,
     ...layers,
     `func ::= ${FUNCTIONS.map(quoted).join(" | ")}`,
     `number ::= [0-9]{1,12} ("." [0-9]{1,9})?`,
@@ -74,7 +104,7 @@ export function planGrammar(only: readonly AnyOperation[] = operations): string 
     `# Generated from src/operations/*/plan.ts by npm run generate. Do not edit.`,
     `root ::= "{" given? ${quoted(`"steps":[`)} step ("," step){0,5} ${quoted(`],"answer":["`)} id ${quoted(`"`)} (${quoted(`,"`)} id ${quoted(`"`)}){0,5} "]}"`,
     `given ::= ${quoted(`"given":[`)} definition ("," definition){0,5} "],"`,
-    `definition ::= ${quoted(`{"name":"`)} name ${quoted(`"`)} (${quoted(`,"params":["`)} name ${quoted(`"]`)})? ${quoted(`,"expr":"`)} formula ${quoted(`"}`)}`,
+    `definition ::= ${quoted(`{"name":"`)} name ${quoted(`"`)} (${quoted(`,"params":["`)} name ${quoted(`"]`)})? ${quoted(`,"expr":"`)} quantity ${quoted(`"}`)}`,
     `step ::= ${only.map((o) => `step-${ruleName(o.name)}`).join(" | ")}`,
     ...only.map(stepRule),
     ...formulaRules(),

@@ -4,10 +4,15 @@
  * own examples and wordings: nothing here is written by hand for one operation.
  */
 import { readFileSync } from "node:fs";
+import { CertaError } from "../errors.js";
 import type { Message } from "../model/endpoint.js";
 import { operations } from "../operations/index.js";
 import type { AnyOperation } from "../operations/operation.js";
+import { compactFormula, compactQuantity } from "./compact.js";
+import { PlanReader } from "./elaborate.js";
+import { compactStep } from "./grammar.js";
 import { readWithPhrasebook } from "./phrasebook.js";
+import { type WirePlan, parsePlan } from "./plan.js";
 
 export interface Shot { readonly operation: AnyOperation; readonly question: string; readonly plan: string; readonly grams: ReadonlySet<string> }
 
@@ -24,15 +29,35 @@ function gramsOf(text: string): ReadonlySet<string> {
   return out;
 }
 
-/** Every wording's example with the plan that the phrasebook reads from it; ASCII plans only, as the grammar wants them. */
+/** Every wording's example with the plan that the phrasebook reads from it, in the canonical spelling that the grammar wants. */
 export function computeShots(): readonly { readonly op: string; readonly question: string; readonly plan: string }[] {
   return operations.flatMap((operation) => operation.phrases.flatMap((p) => {
     const reading = readWithPhrasebook(p.example);
-    if (reading.kind !== "read") return [];
-    const { given, steps, answer } = reading.plan;
-    const plan = JSON.stringify({ ...(given.length > 0 ? { given } : {}), steps, answer });
-    return /[^\x20-\x7e]|\\\\|\$/.test(plan) ? [] : [{ op: operation.name, question: p.example, plan }];
+    const plan = reading.kind === "read" ? canonicalPlan(reading.plan) : null;
+    return plan === null ? [] : [{ op: operation.name, question: p.example, plan }];
   }));
+}
+
+/** The plan as the grammar would have it written; null when that spelling is not read exactly like the original. */
+export function canonicalPlan(plan: WirePlan): string | null {
+  const functions = new Set(plan.given.filter((g) => g.params !== undefined).map((g) => g.name));
+  const given = plan.given.map((g) => ({ name: g.name, ...(g.params === undefined ? {} : { params: g.params }), expr: (g.params === undefined ? compactQuantity : compactFormula)(g.expr, functions) }));
+  const steps = plan.steps.map((s) => { const o = operations.find((q) => q.name === s.op); return o === undefined ? null : compactStep(o, s, functions); });
+  if (given.some((g) => g.expr === null) || steps.includes(null)) return null;
+  const written = JSON.stringify({ ...(given.length > 0 ? { given } : {}), steps, answer: plan.answer });
+  if (/[^\x20-\x7e]|\\\\|\$/.test(written)) return null;
+  return meaningOf(plan) === meaningOf(parsePlan(JSON.parse(written))) ? written : null;
+}
+
+/** What the operations make of a plan, as text; steps that use earlier ones are compared as far as they can be read alone. */
+function meaningOf(plan: WirePlan): string {
+  try {
+    const reader = new PlanReader(plan);
+    return JSON.stringify(plan.steps.map((step) => operations.find((o) => o.name === step.op)?.elaborate(step, reader)), (_, v: unknown) => (typeof v === "bigint" ? `${v}n` : v));
+  } catch (e) {
+    if (!(e instanceof CertaError)) throw e;
+    return e.text.en;
+  }
 }
 
 let loaded: readonly Shot[] | undefined;

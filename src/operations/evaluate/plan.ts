@@ -9,9 +9,9 @@ import { expressionField, stepOf } from "../step.js";
 import { FUNCTIONS, type Plan } from "./claims.js";
 
 export const step = stepOf("evaluate", {
-  expr: expressionField,
+  expr: expressionField.meta({ grammar: "quantity" }),
   /** The unit wanted, e.g. cm^2. */
-  unit: z.string().max(60).optional(),
+  unit: z.string().max(60).meta({ grammar: "unit" }).optional(),
   /** Round to the nearest multiple of this number, e.g. 0.01 or 1000. */
   roundTo: expressionField.optional(),
   /** Decimal places to round to; the same as roundTo 10^(-decimals). */
