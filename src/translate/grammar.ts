@@ -14,6 +14,8 @@ import { documentedPlanSchema } from "./plan.js";
 
 /** Layers of brackets in a formula. */
 const DEPTH = 4;
+/** Steps of one plan. */
+const STEPS = 6;
 const FUNCTIONS = ["sin", "cos", "tan", "cot", "sec", "csc", "asin", "acos", "atan", "sinh", "cosh", "tanh", "exp", "ln", "log", "sqrt", "cbrt", "abs"] as const;
 
 interface Field { readonly type?: string; readonly default?: unknown; readonly const?: unknown; readonly enum?: readonly unknown[]; readonly anyOf?: readonly Field[]; readonly items?: Field; readonly minItems?: number; readonly maxItems?: number; readonly minimum?: number; readonly maximum?: number; readonly grammar?: string; readonly properties?: Readonly<Record<string, Field>>; readonly required?: readonly string[] }
@@ -44,13 +46,24 @@ export function compactStep(o: AnyOperation, step: Readonly<Record<string, unkno
   return failed ? null : { id: out["id"], op: out["op"], ...out };
 }
 
+/** Exactly the integers from `lo` to `hi`, two digits at most: the tens between take any digit, the first and the last some. */
+export function integerRule(lo: number, hi: number): string {
+  const [from, to] = [Math.max(lo, 0), Math.min(hi, 99)];
+  const tens = Array.from({ length: Math.floor(to / 10) - Math.floor(from / 10) + 1 }, (_, i) => Math.floor(from / 10) + i);
+  const digits = (a: number, b: number): string => (a === b ? quoted(String(a)) : `[${a}-${b}]`);
+  const whole = tens.filter((t) => t > 0 && t * 10 >= from && t * 10 + 9 <= to);
+  const partly = tens.filter((t) => !whole.includes(t)).map((t) => `${t === 0 ? "" : `${quoted(String(t))} `}${digits(Math.max(from - t * 10, 0), Math.min(to - t * 10, 9))}`);
+  const [first, last] = [whole[0], whole[whole.length - 1]];
+  return `(${[...partly, ...(first === undefined || last === undefined ? [] : [`${digits(first, last)} [0-9]`])].join(" | ")})`;
+}
+
 /** The right side for one field's value. */
 function valueRule(f: Field): string {
   if (f.const !== undefined) return quoted(JSON.stringify(f.const));
   if (f.enum !== undefined) return `(${f.enum.map((v) => quoted(JSON.stringify(v))).join(" | ")})`;
   if (f.anyOf !== undefined) return `(${f.anyOf.map(valueRule).join(" | ")})`;
   if (f.type === "array" && f.items !== undefined) return `"[" ${valueRule(f.items)} ("," ${valueRule(f.items)}){0,${Math.min(f.maxItems ?? 8, 8) - 1}} "]"`;
-  if (f.type === "integer" || f.type === "number") return "count";
+  if (f.type === "integer" || f.type === "number") return integerRule(f.minimum ?? 0, f.maximum ?? 99);
   if (f.type === "boolean") return `("true" | "false")`;
   if (f.type === "object" && f.properties !== undefined) return objectRule(f.properties, f.required ?? []);
   if (f.type !== "string") throw new Error(`no grammar for a field of type ${String(f.type)}`);
@@ -71,7 +84,7 @@ function stepRule(o: AnyOperation): string {
     const pair = `${quoted(`,${JSON.stringify(name)}:`)} ${valueRule(f)}`;
     return schema.required.includes(name) ? pair : `(${pair})?`;
   });
-  return `step-${ruleName(o.name)} ::= ${quoted(`{"id":"`)} id ${quoted(`","op":${JSON.stringify(o.name)}`)} ${parts.join(" ")} "}"`;
+  return `step-${ruleName(o.name)} ::= ${quoted(`,"op":${JSON.stringify(o.name)}`)} ${parts.join(" ")} "}"`;
 }
 
 /** Formulas: + − * / ^ ! ( ) functions, numbers, names, primes; relations and lists of them around. */
@@ -93,16 +106,22 @@ function formulaRules(): readonly string[] {
     `func ::= ${FUNCTIONS.map(quoted).join(" | ")}`,
     `number ::= [0-9]{1,12} ("." [0-9]{1,9})?`,
     `name ::= [A-Za-z] [A-Za-z0-9]{0,7}`,
-    `id ::= "s" [1-9]`,
-    `count ::= [0-9]{1,3}`,
   ];
+}
+
+/** After the n-th step: the answer, which names steps that are there, or one step more. Steps are numbered in order. */
+function endRule(n: number): string {
+  const id = n === 1 ? quoted(`"s1"`) : `"\\"s" [1-${n}] "\\""`;
+  const answer = `${quoted(`],"answer":[`)} ${id}${n === 1 ? "" : ` ("," ${id}){0,${n - 1}}`} "]}"`;
+  return `end-${n} ::= ${answer}${n === STEPS ? "" : ` | ${quoted(`,{"id":"s${n + 1}"`)} step end-${n + 1}`}`;
 }
 
 /** The plan grammar for all operations, or only for those that are likely. */
 export function planGrammar(only: readonly AnyOperation[] = operations): string {
   return [
     `# Generated from src/operations/*/plan.ts by npm run generate. Do not edit.`,
-    `root ::= "{" given? ${quoted(`"steps":[`)} step ("," step){0,5} ${quoted(`],"answer":["`)} id ${quoted(`"`)} (${quoted(`,"`)} id ${quoted(`"`)}){0,5} "]}"`,
+    `root ::= "{" given? ${quoted(`"steps":[{"id":"s1"`)} step end-1`,
+    ...Array.from({ length: STEPS }, (_, i) => endRule(i + 1)),
     `given ::= ${quoted(`"given":[`)} definition ("," definition){0,5} "],"`,
     `definition ::= ${quoted(`{"name":"`)} name ${quoted(`"`)} (${quoted(`,"params":["`)} name ${quoted(`"]`)})? ${quoted(`,"expr":"`)} quantity ${quoted(`"}`)}`,
     `step ::= ${only.map((o) => `step-${ruleName(o.name)}`).join(" | ")}`,

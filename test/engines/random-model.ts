@@ -82,7 +82,7 @@ function tensors(v: Vocabulary, seed: number): readonly Tensor[] {
   const out: Tensor[] = [];
   const put = (name: string, sizes: readonly number[], value: (i: number) => number): void => {
     const values = Float32Array.from({ length: sizes.reduce((a, b) => a * b, 1) }, (_, i) => value(i));
-    out.push({ name: `${name}`, sizes, data: Buffer.from(values.buffer) });
+    out.push({ name, sizes, data: Buffer.from(values.buffer) });
   };
   const scaled = (fan: number) => (): number => random() / Math.sqrt(fan);
   // Channel 0 of the residual stream stays 1, so that column 0 of the head is what each token is worth by itself.
@@ -103,7 +103,7 @@ function tensors(v: Vocabulary, seed: number): readonly Tensor[] {
   }
   put("output_norm.weight", [WIDTH], () => 1);
   // Closing brackets and the end are likelier than operators: samples stay short without being all the same.
-  const worth = (t: string): number => (/^["\]},)]+$/.test(t) || t === "<|im_end|>" ? 3 : 0) - (/[([+*/^,-]$/.test(t) ? 2 : 0);
+  const worth = (t: string): number => (/^["\]},)]+$/.test(t) || t === "<|im_end|>" ? 2 : 0) - (/[([+*/^,-]$/.test(t) ? 1.5 : 0);
   put("output.weight", [WIDTH, v.tokens.length], (i) => (i % WIDTH === 0 ? worth(v.tokens[Math.floor(i / WIDTH)] ?? "") : random() * 0.15));
   return out;
 }

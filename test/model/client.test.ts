@@ -34,6 +34,14 @@ describe("a model endpoint", () => {
     assert.deepEqual([server.seen[0]?.body["stream"], server.seen[0]?.body["max_tokens"]], [true, 20]);
     await server.close();
   });
+  it("gets a new connection for every call: a kept one may be closed by then", async () => {
+    const kept: (string | undefined)[] = [];
+    const server = await loopback((body, r, n) => { kept.push(r.req.headers.connection); return says("ok")(body, r, n); });
+    const c = client([server]);
+    for (let i = 0; i < 3; i += 1) await c.generate(ask);
+    assert.deepEqual(kept, ["close", "close", "close"]);
+    await server.close();
+  });
   it("says when it was cut off", async () => {
     const server = await loopback(says("half", "length"));
     assert.equal((await client([server]).generate(ask)).finish, "length");

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { before, describe, it } from "node:test";
 import { operations } from "../../src/operations/index.js";
 import { compactFormula } from "../../src/translate/compact.js";
-import { planGrammar } from "../../src/translate/grammar.js";
+import { integerRule, planGrammar } from "../../src/translate/grammar.js";
 import { readWithPhrasebook } from "../../src/translate/phrasebook.js";
 import { parsePlan } from "../../src/translate/plan.js";
 import { canonicalPlan, shots } from "../../src/translate/prompt.js";
@@ -58,6 +58,7 @@ describe("plan.gbnf", () => {
     ["a line break between tokens", '{"steps":[{"id":"s1","op":"derivative",\n"expr":"x"}],"answer":["s1"]}'],
     ["text after the end", `${expr("x")} That is all.`], ["a second plan", expr("x").repeat(2)], ["a fence", `\`\`\`json\n${expr("x")}\n\`\`\``],
     ["no steps", '{"steps":[],"answer":["s1"]}'], ["no answer", '{"steps":[{"id":"s1","op":"derivative","expr":"x"}]}'],
+    ["an answer that is no step", '{"steps":[{"id":"s1","op":"derivative","expr":"x"}],"answer":["s2"]}'], ["steps out of order", '{"steps":[{"id":"s2","op":"derivative","expr":"x"},{"id":"s1","op":"derivative","expr":"x"}],"answer":["s1"]}'],
     ["nothing", ""], ["an empty object", "{}"], ["a solution instead of a plan", '{"answer":"2*x"}'],
     ["seven steps", `{"steps":[${Array.from({ length: 7 }, (_, i) => `{"id":"s${i + 1}","op":"derivative","expr":"x"}`).join(",")}],"answer":["s1"]}`],
   ];
@@ -81,6 +82,16 @@ describe("a grammar cut to one operation", () => {
       assert.deepEqual(wrong.filter((s) => accepts(s.plan)).map((s) => s.plan), [], o.name);
     }
   });
+});
+
+describe("the rule of an integer field", () => {
+  for (const [lo, hi] of [[0, 9], [1, 6], [1, 12], [0, 60], [2, 99], [7, 7], [5, 23], [10, 19], [15, 37]] as const) {
+    it(`has ${lo} to ${hi} and nothing else`, async () => {
+      const accepts = await matcher(`root ::= ${integerRule(lo, hi)}`);
+      for (let n = 0; n < 130; n += 1) assert.equal(accepts(String(n)), n >= lo && n <= hi, String(n));
+      for (const s of ["", "-1", "01", "1.0"]) assert.equal(accepts(s), false, s);
+    });
+  }
 });
 
 describe("explanation.gbnf", () => {
