@@ -99,13 +99,14 @@ export class Endpoint {
     const stream = await this.client.chat.completions.create(body, { signal: stop });
     let [text, finish, firstTextMs] = ["", "stop" as "stop" | "length", 0];
     let usage: { prompt_tokens?: number; completion_tokens?: number; prompt_tokens_details?: { cached_tokens?: number | undefined } | null | undefined } | null | undefined;
-    let chunks = 0;
+    let [chunks, isWhole] = [0, false];
     for await (const chunk of stream) {
       chunks += 1;
       // Anything may come back from an address: the shape is looked at, not assumed.
       const choice = Array.isArray(chunk.choices) ? chunk.choices[0] : undefined;
       const piece = choice?.delta?.content;
       usage = chunk.usage ?? usage;
+      if (typeof choice?.finish_reason === "string") isWhole = true;
       if (choice?.finish_reason === "length") finish = "length";
       if (typeof piece !== "string" || piece === "") continue;
       if (text === "") firstTextMs = performance.now() - began;
@@ -116,6 +117,8 @@ export class Endpoint {
     // An aborted stream ends quietly.
     if (stop.aborted) throw stop.reason;
     if (chunks === 0) throw new ModelError("unreadable", "the answer is not a stream of chat completions");
+    // Without a kept connection an end is an end to the HTTP client, also when the server died: the last chunk says which.
+    if (!isWhole) throw new ModelError("unreachable", "the stream broke off before its end");
     return { text, finish, promptTokens: usage?.prompt_tokens ?? 0, cachedTokens: usage?.prompt_tokens_details?.cached_tokens ?? 0, completionTokens: usage?.completion_tokens ?? 0, firstTextMs, ms: performance.now() - began };
   }
 }
