@@ -5,13 +5,10 @@ import { occursIn } from "../../certify/kernel/derivative.js";
 import { printIntervalLatex, printLatex, printPlain, printRegion } from "../../certify/kernel/print.js";
 import { type Term, symbolsOf } from "../../certify/kernel/term.js";
 import type { Language } from "../../language.js";
-import { keyOf } from "../../solve/integrate/algebra.js";
-import { integrate } from "../../solve/integrate/index.js";
-import { forms, polished } from "../../solve/integrate/polish.js";
 import { onInterval, say, whole } from "../formulas.js";
+import { derivationSteps, integralLatex, letterLatex } from "../integral-trace.js";
 import type { Presented, Step } from "../operation.js";
 import type { Answer, Plan } from "./claims.js";
-import { integralLatex, letterLatex, traceSteps } from "./trace-steps.js";
 
 export function readBack(plan: Plan, language: Language): string {
   const x = letterLatex(plan.variable);
@@ -47,7 +44,7 @@ function where(plan: Plan, answer: Answer, language: Language): string {
       const rest = answer.scope === "partial" ? say(language, "(只在这些区间上证明了)", " (proved on these intervals only)") : "";
       return `${say(language, `在区间 ${list} 上`, `on ${list}`)}${rest}${several}`;
     }
-    case "pointwise": return say(language, "在求导法则适用于它的每个区间上", "on every interval on which the rules of differentiation apply to it");
+    case "pointwise": return say(language, "只在求导法则适用于 F 的每个区间上;在其余的点 F 可能跳跃,跨过跳跃点的区间上 F 不是原函数", "only on each interval on which the rules of differentiation apply to F; elsewhere F may jump, and across a jump F is not an antiderivative");
   }
 }
 
@@ -69,18 +66,9 @@ export function present(plan: Plan, answer: Answer, language: Language): Present
   return { text: `${plain}${note}`, latex: `${printLatex(answer.result)}${constant}`, plain, ...(plan.condition === null ? {} : { term: answer.result }) };
 }
 
-/** The derivation of this very answer, when our own rules give it; an engine's answer has none. */
-function derivation(plan: Plan, answer: Answer, language: Language): readonly Step[] {
-  const found = integrate(plan.expr, plan.variable);
-  if (found === null) return [];
-  const shown = keyOf(polished(answer.result, plan.variable));
-  const isSame = forms(found.result, plan.variable).some((F) => keyOf(polished(F, plan.variable)) === shown);
-  return isSame ? traceSteps(found.trace, language) : [];
-}
-
 export function explain(plan: Plan, answer: Answer, claims: readonly Claim[], language: Language): readonly Step[] {
   const all = claims.map((_, i) => i);
-  const steps: Step[] = [...derivation(plan, answer, language)];
+  const steps: Step[] = [...derivationSteps(plan.expr, plan.variable, answer.result, language)];
   const x = letterLatex(plan.variable);
   if (plan.condition !== null) steps.push({ title: say(language, "确定常数", "Find the constant"), body: say(language, `由 $F\\left(${printLatex(plan.condition.at)}\\right) = ${printLatex(plan.condition.value)}$ 得 $F(${x}) = ${printLatex(answer.result)}$`, `From $F\\left(${printLatex(plan.condition.at)}\\right) = ${printLatex(plan.condition.value)}$: $F(${x}) = ${printLatex(answer.result)}$`), claims: claims.flatMap((c, i) => (c.kind === "equal" || c.kind === "defined_on" ? [i] : [])) });
   const on = answer.pieces.length === 0 ? where(plan, answer, language) : say(language, `在 $${answer.pieces.map((p) => printIntervalLatex(p.on)).join(",\\ ")}$ 上`, `on $${answer.pieces.map((p) => printIntervalLatex(p.on)).join(",\\ ")}$`);

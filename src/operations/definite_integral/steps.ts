@@ -8,7 +8,7 @@ import { isConstantTerm, symbolsOf } from "../../certify/kernel/term.js";
 import type { Language } from "../../language.js";
 import { isDefinedAt } from "../../solve/natural-domain.js";
 import { say, texInterval, whole } from "../formulas.js";
-import { evaluationSteps, integralLatex } from "../integral-steps.js";
+import { antiderivativeSteps, evaluationSteps, integralLatex } from "../integral-steps.js";
 import type { Presented, Step } from "../operation.js";
 import { type Answer, type Plan, totalFor } from "./claims.js";
 
@@ -74,7 +74,7 @@ function rangeSteps(plan: Plan, answer: Answer, claims: readonly Claim[], langua
   if (piece?.antiderivative === null || piece === undefined || answer.value === null) return [];
   const F = printLatex(piece.antiderivative);
   return [
-    { title: say(language, "求原函数", "Antiderivative"), body: say(language, `在 ${texInterval(piece.on)} 上,$F(${plan.variable}) = ${F}$ 是被积函数的一个原函数。`, `On ${texInterval(piece.on)}, $F(${plan.variable}) = ${F}$ is an antiderivative of the integrand.`), claims: indices(claims, "antiderivative") },
+    ...antiderivativeSteps(plan, piece.on, piece.antiderivative, claims, language),
     { title: say(language, "牛顿–莱布尼茨公式", "Fundamental theorem of calculus"), body: `$${planLatex(plan)} = \\left[${F}\\right]_{${printLimitValueLatex(plan.from)}}^{${printLimitValueLatex(plan.to)}} = ${printLatex(answer.value)}$`, claims: indices(claims, "equal") },
   ];
 }

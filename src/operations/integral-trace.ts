@@ -1,13 +1,15 @@
 /** The rules by which an antiderivative was found, told as a teacher would: rule named, substitution shown. */
-import { differentiate } from "../../certify/kernel/derivative.js";
-import { printLatex } from "../../certify/kernel/print.js";
-import { type Term, sym } from "../../certify/kernel/term.js";
-import type { Language, Text } from "../../language.js";
-import { isNumber, simplify } from "../../solve/integrate/algebra.js";
-import type { Trace } from "../../solve/integrate/trace.js";
-import { tidy } from "../../solve/tidy.js";
-import { say } from "../formulas.js";
-import type { Step } from "../operation.js";
+import { differentiate } from "../certify/kernel/derivative.js";
+import { printLatex } from "../certify/kernel/print.js";
+import { type Term, sym } from "../certify/kernel/term.js";
+import type { Language, Text } from "../language.js";
+import { isNumber, keyOf, simplify } from "../solve/integrate/algebra.js";
+import { integrate } from "../solve/integrate/index.js";
+import { forms, polished } from "../solve/integrate/polish.js";
+import type { Trace } from "../solve/integrate/trace.js";
+import { tidy } from "../solve/tidy.js";
+import { say } from "./formulas.js";
+import type { Step } from "./operation.js";
 
 /** Steps shown at most: a longer derivation is cut, the result stands anyway. */
 const MAX_STEPS = 16;
@@ -41,7 +43,16 @@ const TITLES: Readonly<Record<Trace["rule"], Text>> = {
   binomial: { zh: "二项式代换", en: "Binomial substitution" },
 };
 
-export function traceSteps(trace: Trace, language: Language): readonly Step[] {
+/** The derivation of this very antiderivative, when our own rules give it; an engine's has none. `as`: how it is written, e.g. without bars. */
+export function derivationSteps(expr: Term, variable: string, result: Term, language: Language, as: (F: Term) => Term = (F) => F): readonly Step[] {
+  const found = integrate(expr, variable);
+  if (found === null) return [];
+  const shown = keyOf(polished(result, variable));
+  const isSame = [found.result, ...forms(found.result, variable)].some((F) => keyOf(polished(as(F), variable)) === shown);
+  return isSame ? traceSteps(found.trace, language) : [];
+}
+
+function traceSteps(trace: Trace, language: Language): readonly Step[] {
   const out: Step[] = [];
   const put = (t: Trace, body: string): void => { out.push({ title: TITLES[t.rule][language], body, claims: [] }); };
   const walk = (t: Trace): void => {
@@ -67,8 +78,8 @@ type Walk = (t: Trace) => void;
 
 /** c in front of the integral: what the integrand has beside its moving part. */
 function factorLatex(t: Trace): string {
-  const c = t.integrand.kind === "product" ? t.integrand.factors.filter((f) => f.kind === "number") : [];
-  return c.length > 0 && t.rewritten !== undefined ? `${printLatex(simplify({ kind: "product", factors: [t.integrand, { kind: "power", base: t.rewritten, exponent: { kind: "number", value: { n: -1n, d: 1n } } }] }))}` : printLatex(simplify({ kind: "product", factors: [t.integrand, { kind: "power", base: t.rewritten ?? t.integrand, exponent: { kind: "number", value: { n: -1n, d: 1n } } }] }));
+  const c = printLatex(simplify({ kind: "product", factors: [t.integrand, { kind: "power", base: t.rewritten ?? t.integrand, exponent: { kind: "number", value: { n: -1n, d: 1n } } }] }));
+  return c === "1" ? "" : c === "-1" ? "-" : c;
 }
 
 function sum(t: Trace, put: Put, walk: Walk, language: Language): void {
