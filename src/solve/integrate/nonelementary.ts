@@ -4,13 +4,14 @@
  */
 import { occursIn } from "../../certify/kernel/derivative.js";
 import type { Term } from "../../certify/kernel/term.js";
-import type { Text } from "../../language.js";
 import { constantFactor, linearIn, polynomialIn, simplify } from "./algebra.js";
 
 const isPower = (t: Term, n: bigint, d = 1n): boolean => t.kind === "power" && t.exponent.kind === "number" && t.exponent.value.n === n && t.exponent.value.d === d;
 
+interface Named { readonly zh: string; readonly en: string }
+
 /** The function in terms of which the integral is usually written, with its meaning; null when the shape is not known. */
-function named(g: Term, x: string): Text | null {
+function named(g: Term, x: string): Named | null {
   const factors = g.kind === "product" ? g.factors : [g];
   const below = factors.find((f) => f.kind === "power" && f.exponent.kind === "number" && f.exponent.value.n < 0n && linearIn(f.base, x) !== null);
   const core = (f: Term): Term => (f.kind === "power" && f.exponent.kind === "number" && f.exponent.value.n > 0n ? f.base : f);
