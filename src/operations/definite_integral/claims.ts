@@ -14,21 +14,24 @@
  *   f is continuous, and at which the rules give u' and v' (fundamental theorem, first part, and chain rule).
  * - enclosure: the value is a decimal with `digits` decimal places, and the integral differs from it by at most half a unit
  *   of the last place. It says so; no exact value is claimed.
+ * - limit-comparison: next to an end e of a piece, f·uᵖ → L ≠ 0 (or ±∞), where u is the distance to e and p ≥ 1, or |x| and
+ *   p ≤ 1 on the way to infinity. So |f| > c·u⁻ᵖ with c > 0 and one sign next to e, and ∫u⁻ᵖ diverges there; so does ∫f.
+ *   `at` is p, tail[0] is that piece with L as its low or high. companion ±1: f has this sign in all pieces; to ±∞.
  * - comparison: ±(f − g) > 0 next to an end of a piece, and ∫g diverges to ±∞ there; so does ∫f.
  */
-import { definedConstant, positiveConstant } from "../../certify/kernel/constant-claims.js";
-import type { LimitValue } from "../../certify/kernel/approach.js";
+import { definedConstant, nonzeroConstant, positiveConstant } from "../../certify/kernel/constant-claims.js";
+import type { Approach, LimitValue } from "../../certify/kernel/approach.js";
 import { limitValueShape } from "../../certify/kernel/approach.js";
 import type { Claim } from "../../certify/kernel/claim.js";
 import { type Shape, countShape, intervalShape, nullable, oneOf, record, symbolShape, termShape } from "../../certify/kernel/decode.js";
 import { occursIn } from "../../certify/kernel/derivative.js";
 import { type IntegralPiece, type Total, direction, integralClaims, pieceClaims, piecesShape } from "../../certify/kernel/integral.js";
 import { periodClaims } from "../../certify/kernel/period.js";
-import { addQ, isInteger, mulQ, negQ, rational, subQ } from "../../certify/kernel/rational.js";
-import { type End, type Interval, interval, openEnd, point } from "../../certify/kernel/region.js";
+import { ONE, addQ, compareQ, isInteger, mulQ, negQ, rational, subQ } from "../../certify/kernel/rational.js";
+import { type End, type Interval, interval, isSameEnd, openEnd, point } from "../../certify/kernel/region.js";
 import { derivativeOfOrder } from "../../certify/kernel/rules/derivative.js";
 import type { Statement } from "../../certify/kernel/statement.js";
-import { type Term, add, frac, int, isConstantTerm, mul, num, sameTerm, sub, substitute, sym, symbolsOf } from "../../certify/kernel/term.js";
+import { type Term, add, frac, int, isConstantTerm, mul, neg, num, pow, sameTerm, sub, substitute, sym, symbolsOf } from "../../certify/kernel/term.js";
 
 export interface Plan {
   readonly expr: Term;
@@ -39,7 +42,7 @@ export interface Plan {
   readonly by: string | null;
 }
 
-export const methods = ["pieces", "range", "symmetry", "periodic", "comparison", "derivative", "enclosure"] as const;
+export const methods = ["pieces", "range", "symmetry", "periodic", "comparison", "limit-comparison", "derivative", "enclosure"] as const;
 export type Method = (typeof methods)[number];
 
 export interface Answer {
@@ -68,6 +71,10 @@ const answerShape: Shape<Answer> = record<{ method: Method; pieces: readonly Int
 /** The claims and what the answer says: a value or a kind of divergence. */
 export function totalFor(plan: Plan, answer: Answer): Total | null {
   if (answer.value !== null) return { kind: "finite", value: answer.value };
+  if (answer.method === "limit-comparison" && answer.companion !== null) {
+    const way = direction(plan.from, plan.to, answer.pieces);
+    return typeof way === "string" ? null : { kind: sameTerm(answer.companion, int(way)) ? "oo" : "-oo" };
+  }
   const total = answer.method === "pieces" ? integralClaims(plan.expr, plan.variable, plan.from, plan.to, answer.pieces) : null;
   return total === null ? { kind: "diverges" } : typeof total === "string" ? null : total.total;
 }
@@ -161,6 +168,28 @@ function byComparison(plan: Plan, answer: Answer): readonly Claim[] | string {
   return [...cover, ...more, { kind: "sign", expr: isUp ? sub(plan.expr, companion) : sub(companion, plan.expr), variable: plan.variable, on: interval(openEnd(tail.on.lo), openEnd(tail.on.hi)), sign: 1 }];
 }
 
+function byLimitComparison(plan: Plan, answer: Answer): readonly Claim[] | string {
+  const cover = coverClaims(plan, answer);
+  if (typeof cover === "string") return cover;
+  const { at: p, companion } = answer;
+  const [tail, ...others] = answer.tail;
+  if (tail === undefined || others.length > 0 || (tail.low === null) === (tail.high === null)) return "one limit at one end is needed";
+  const [end, side, value] = tail.high !== null ? [tail.on.hi, "left", tail.high] as const : [tail.on.lo, "right", tail.low] as const;
+  if (end.kind === "finite" && end.closed) return "the integrand has a value at that end";
+  if (value === null || !answer.pieces.some((q) => isSameEnd(tail.high !== null ? q.on.hi : q.on.lo, end))) return "the limit is not taken at an end of a piece";
+  if (p?.kind !== "number" || compareQ(p.value, ONE) * (end.kind === "finite" ? 1 : -1) < 0) return "the integral of this power does not diverge";
+  if (companion !== null && !sameTerm(companion, int(1)) && !sameTerm(companion, int(-1))) return "a sign is 1 or -1";
+  const x = sym(plan.variable);
+  const u = end.kind === "finite" ? (side === "right" ? sub(x, end.at) : sub(end.at, x)) : end.kind === "oo" ? x : neg(x);
+  const approach: Approach = end.kind === "finite" ? { kind: "finite", at: end.at, side } : { kind: end.kind };
+  return [
+    ...cover,
+    { kind: "limit", expr: mul(plan.expr, pow(u, p)), variable: plan.variable, at: approach, value },
+    ...(value.kind === "finite" ? [nonzeroConstant(value.value)] : []),
+    ...(companion === null ? [] : answer.pieces.map((q): Claim => ({ kind: "sign", expr: mul(companion, plan.expr), variable: plan.variable, on: interval(openEnd(q.on.lo), openEnd(q.on.hi)), sign: 1 }))),
+  ];
+}
+
 function byDerivative(plan: Plan, answer: Answer): readonly Claim[] | string {
   const { expr, variable, from, to, by } = plan;
   const { on, value } = answer;
@@ -195,7 +224,7 @@ function byEnclosure(plan: Plan, answer: Answer): readonly Claim[] | string {
   return [{ kind: "integral_between", expr: plan.expr, variable: plan.variable, on, lo: num(subQ(upwards, half)), hi: num(addQ(upwards, half)) }];
 }
 
-const ARGUMENTS: Readonly<Record<Method, (plan: Plan, answer: Answer) => readonly Claim[] | string>> = { pieces: byPieces, range: byRange, symmetry: bySymmetry, periodic: byPeriod, comparison: byComparison, derivative: byDerivative, enclosure: byEnclosure };
+const ARGUMENTS: Readonly<Record<Method, (plan: Plan, answer: Answer) => readonly Claim[] | string>> = { pieces: byPieces, range: byRange, symmetry: bySymmetry, periodic: byPeriod, comparison: byComparison, "limit-comparison": byLimitComparison, derivative: byDerivative, enclosure: byEnclosure };
 
 function claims(plan: Plan, answer: Answer): readonly Claim[] | string {
   if ((plan.by !== null) !== (answer.method === "derivative")) return "the derivative and the value are different questions";

@@ -15,4 +15,5 @@ export const examples: readonly Example[] = [
   { question: { zh: "反常积分 ∫_0^oo cos(x) dx 是否收敛?", en: "Does ∫_0^oo cos(x) dx converge?" }, plain: "diverges" },
   { question: { zh: "求 ∫_0^{π/2} \\frac{\\sin x}{\\sin x + \\cos x} dx", en: "Evaluate ∫_0^{π/2} \\frac{\\sin x}{\\sin x + \\cos x} dx" }, plain: "pi/4" },
   { question: { zh: "求 d/dx ∫_1^{x^2} e^t dt", en: "Find d/dx ∫_1^{x^2} e^t dt" }, plain: "2*x*exp(x^2)" },
+  { question: { zh: "求反常积分 ∫_1^3 1/\\ln(x) dx", en: "Evaluate ∫_1^3 1/\\ln(x) dx" }, plain: "oo" },
 ];

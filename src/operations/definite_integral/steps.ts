@@ -4,9 +4,10 @@ import type { Claim } from "../../certify/kernel/claim.js";
 import { printInterval, printLatex, printPlain } from "../../certify/kernel/print.js";
 import { type Rational, absInt } from "../../certify/kernel/rational.js";
 import type { End } from "../../certify/kernel/region.js";
-import { isConstantTerm, symbolsOf } from "../../certify/kernel/term.js";
+import { isConstantTerm, neg, pow, sub, sym, symbolsOf } from "../../certify/kernel/term.js";
 import type { Language } from "../../language.js";
 import { isDefinedAt } from "../../solve/natural-domain.js";
+import { tidy } from "../../solve/tidy.js";
 import { say, texInterval, whole } from "../formulas.js";
 import { antiderivativeSteps, evaluationSteps, integralLatex } from "../integral-steps.js";
 import type { Presented, Step } from "../operation.js";
@@ -61,6 +62,7 @@ export function explain(plan: Plan, answer: Answer, claims: readonly Claim[], la
     case "derivative": return derivativeSteps(plan, answer, claims, language);
     case "symmetry": return symmetrySteps(plan, answer, claims, language);
     case "periodic": return [periodStep(plan, answer, claims, language), conclusion(plan, answer, claims, language)];
+    case "limit-comparison": return [limitComparisonStep(plan, answer, claims, language), conclusion(plan, answer, claims, language)];
     case "comparison": return [comparisonStep(plan, answer, claims, language), conclusion(plan, answer, claims, language)];
   }
 }
@@ -121,4 +123,21 @@ function comparisonStep(plan: Plan, answer: Answer, claims: readonly Claim[], la
   const on = tail === undefined ? "" : texInterval(tail.on);
   const text = say(language, `在 ${on} 上 $${printLatex(plan.expr)} ${above ? ">" : "<"} ${g}$,而 $\\int ${g}\\,d${plan.variable}$ 在 $${where}$ 处发散,由比较判别法,原积分发散。`, `On ${on}, $${printLatex(plan.expr)} ${above ? ">" : "<"} ${g}$, and $\\int ${g}\\,d${plan.variable}$ diverges at $${where}$: by comparison the integral diverges.`);
   return { title: say(language, "比较判别法", "Comparison test"), body: text, claims: indices(claims, "sign", "antiderivative", "limit") };
+}
+
+function limitComparisonStep(plan: Plan, answer: Answer, claims: readonly Claim[], language: Language): Step {
+  const [tail] = answer.tail;
+  const [end, value, side] = tail === undefined ? [null, null, ""] : tail.high !== null ? [tail.on.hi, tail.high, "-"] : [tail.on.lo, tail.low, "+"];
+  if (end === null || value === null || answer.at === null) return { title: "", body: "", claims: [] };
+  const x = sym(plan.variable);
+  const u = end.kind === "finite" ? (side === "+" ? sub(x, end.at) : sub(end.at, x)) : end.kind === "oo" ? x : neg(x);
+  const where = printEnd(end);
+  const power = tidy(pow(u, answer.at));
+  const integrand = printLatex(plan.expr);
+  const factor = power.kind === "number" ? "" : ` \\cdot ${power.kind === "sum" || (power.kind === "product" && printLatex(power).startsWith("-")) ? `\\left(${printLatex(power)}\\right)` : printLatex(power)}`;
+  const limit = `\\lim_{${plan.variable} \\to ${where}${end.kind === "finite" ? `^{${side}}` : ""}} ${plan.expr.kind === "sum" ? `\\left(${integrand}\\right)` : integrand}${factor} = ${printLimitValueLatex(value)}${value.kind === "finite" ? " \\neq 0" : ""}`;
+  const compared = `\\int ${printLatex(tidy(pow(u, neg(answer.at))))}\\,d${plan.variable}`;
+  const sign = answer.companion === null ? "" : say(language, `被积函数在积分区间内恒${answer.companion.kind === "number" && answer.companion.value.n > 0n ? "正" : "负"}。`, ` The integrand is ${answer.companion.kind === "number" && answer.companion.value.n > 0n ? "positive" : "negative"} throughout.`);
+  const text = say(language, `$${limit}$,而 $${compared}$ 在 $${where}$ 处发散,由比较判别法的极限形式,原积分发散。${sign}`, `$${limit}$, and $${compared}$ diverges at $${where}$: by the limit comparison test the integral diverges.${sign}`);
+  return { title: say(language, "极限比较判别法", "Limit comparison test"), body: text, claims: indices(claims, "limit", "nonzero", "sign", "defined_on") };
 }

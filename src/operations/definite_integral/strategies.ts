@@ -3,10 +3,11 @@ import type { LimitValue } from "../../certify/kernel/approach.js";
 import { type IntegralPiece, isEnd, totalOf } from "../../certify/kernel/integral.js";
 import { type End, type Interval, REALS, closedAt, interval } from "../../certify/kernel/region.js";
 import { derivativeOfOrder } from "../../certify/kernel/rules/derivative.js";
-import { type Term, add, call, div, frac, int, isConstantTerm, mul, num, sub, substitute, sym, symbolsOf } from "../../certify/kernel/term.js";
+import { type Term, add, call, div, frac, int, isConstantTerm, mul, num, pow, sub, substitute, sym, symbolsOf } from "../../certify/kernel/term.js";
 import { rational } from "../../certify/kernel/rational.js";
 import type { Question } from "../../solve/cas.js";
 import { type Antiderivatives, barePieces, between, evaluatedPieces, withLogsTogether, withoutBarsAt } from "../../solve/integral.js";
+import { limitOf } from "../../solve/limits.js";
 import { integrate } from "../../solve/integrate/index.js";
 import { naturalDomain } from "../../solve/natural-domain.js";
 import { numericIntegral } from "../../solve/numeric.js";
@@ -35,6 +36,7 @@ const wayOf = (plan: Plan, on: Interval): 1 | -1 => (isEnd(on.lo, plan.from) ? 1
 
 function* byPieces(plan: Plan, antiderivatives: Antiderivatives): Iterable<Answer> {
   if (plan.by !== null) return;
+  if (plan.from.kind !== "finite" && plan.from.kind === plan.to.kind) throw new Error("两个积分限是同一个无穷大:这样的反常积分没有定义 / both ends are the same infinity: such an improper integral is not defined");
   if (!isConstant(plan.from) || !isConstant(plan.to)) return yield* byRange(plan, antiderivatives);
   const pieces = evaluatedPieces(plan.expr, plan.variable, plan.from, plan.to, antiderivatives);
   const total = pieces === null ? null : totalOf(pieces);
@@ -124,6 +126,41 @@ function* byPeriod(plan: Plan): Iterable<Answer> {
   if (at !== undefined) yield { ...EMPTY, method: "periodic", pieces, period, at };
 }
 
+/** Exponents tried: those that a textbook compares with, then 1 with an infinite limit. */
+const AT_POINTS: readonly Term[] = [int(1), int(2), frac(3, 2), int(3)];
+const AT_INFINITY: readonly Term[] = [int(1), frac(1, 2), int(0), int(-1)];
+/** Pieces whose ends are looked at. */
+const MAX_COMPARED = 6;
+
+/** f·u^p has a limit other than 0 at an end at which the integral of u^(−p) diverges. */
+function* byLimitComparison(plan: Plan): Iterable<Answer> {
+  const on = plan.by === null ? between(plan.from, plan.to) : null;
+  if (on === null || on === "point" || symbolsOf(plan.expr).some((s) => s !== plan.variable)) return;
+  const pieces = barePieces(plan.expr, plan.variable, on) ?? [];
+  const fixed = [1, -1].filter((s) => pieces.every((p) => { const c = sampleIn(p.on); return c !== null && signAt(plan.expr, plan.variable, c) === s; }));
+  for (const p of pieces.slice(0, MAX_COMPARED)) {
+    for (const side of ["high", "low"] as const) {
+      const found = powerAt(plan, side === "low" ? p.on.lo : p.on.hi, side);
+      if (found === null) continue;
+      const answer: Answer = { ...EMPTY, method: "limit-comparison", pieces, at: found.power, tail: [{ ...p, [side]: found.limit }] };
+      for (const s of fixed) yield { ...answer, companion: int(s) };
+      return yield answer;
+    }
+  }
+}
+
+function powerAt(plan: Plan, end: End, side: "low" | "high"): { readonly power: Term; readonly limit: LimitValue } | null {
+  const x = sym(plan.variable);
+  const isFinite = end.kind === "finite";
+  if (isFinite && isDefined(substitute(plan.expr, plan.variable, end.at))) return null;
+  const u = isFinite ? (side === "low" ? sub(x, end.at) : sub(end.at, x)) : side === "high" ? x : mul(int(-1), x);
+  const found = (isFinite ? AT_POINTS : AT_INFINITY).flatMap((power) => {
+    const limit = limitOf(mul(plan.expr, pow(u, power)), plan.variable, isFinite ? { kind: "finite", at: end.at, side: side === "low" ? "right" : "left" } : { kind: side === "high" ? "oo" : "-oo" });
+    return limit === null || (limit.kind === "finite" && signAt(limit.value, "", int(0)) === 0) ? [] : [{ power, limit }];
+  });
+  return found.find((f) => f.limit.kind === "finite") ?? found[0] ?? null;
+}
+
 /** Next to an end, f lies above c/(x − e) or c/x (or below the negative), and the integral of that diverges. */
 function* byComparison(plan: Plan): Iterable<Answer> {
   const on = plan.by === null ? between(plan.from, plan.to) : null;
@@ -197,6 +234,7 @@ export const strategies: readonly Strategy<Plan, Answer>[] = [
   { name: "odd-integrand", tier: 1, propose: byOddness },
   { name: "symmetry", tier: 2, propose: (plan) => bySymmetry(plan, own()) },
   { name: "periodic-integrand", tier: 2, propose: byPeriod },
+  { name: "limit-comparison", tier: 2, propose: byLimitComparison },
   { name: "comparison", tier: 2, propose: byComparison },
   { name: "enclosure", tier: 2, propose: byEnclosure },
   ...["sympy", "giac", "maxima"].map(fromEngines),
