@@ -67,11 +67,11 @@ const toNumber = (q: Rational): number => Number((q.n * 10n ** 16n) / q.d) / 1e1
 /** The simple constants that problems use, tried in order of size. */
 export function recognised(expr: Term, variable: string, near: number): Term | null {
   const candidates: Term[] = [];
-  const fraction = (v: number): { n: number; d: number } | null => {
-    for (let d = 1; d <= 24; d += 1) if (Math.abs(Math.round(v * d) / d - v) < 1e-9 * Math.max(1, Math.abs(v))) return { n: Math.round(v * d), d };
+  const fraction = (v: number, most = 24): { n: number; d: number } | null => {
+    for (let d = 1; d <= most; d += 1) if (Math.abs(Math.round(v * d) / d - v) < 1e-9 * Math.max(1, Math.abs(v))) return { n: Math.round(v * d), d };
     return null;
   };
-  const [plain, angle, square, exponent, log] = [fraction(near), fraction(near / Math.PI), fraction(near * near), near > 0 ? fraction(Math.log(near)) : null, fraction(Math.exp(near))];
+  const [plain, angle, square, exponent, log] = [fraction(near), fraction(near / Math.PI), fraction(near * near, 144), near > 0 ? fraction(Math.log(near)) : null, fraction(Math.exp(near))];
   if (plain !== null) candidates.push(frac(plain.n, plain.d));
   if (angle !== null && Math.abs(angle.n) < 200) candidates.push(mul(frac(angle.n, angle.d), PI));
   if (square !== null && square.n < 10_000) candidates.push(near < 0 ? neg(sqrt(frac(square.n, square.d))) : sqrt(frac(square.n, square.d)));

@@ -85,16 +85,20 @@ function spotsIn(expr: Term, variable: string, piece: Interval): readonly Tile[]
     if (bare === null) return null;
     const exact = realRoots(bare, variable, cell);
     if (exact === "all") spots.push({ on: cell, holds: "all" });
-    else if (exact !== null && exact.every((c) => c.kind !== "root")) spots.push(...exact.filter((c) => isConstantTerm(c) && isInside(c, cell)).map((c): Tile => ({ on: point(c), holds: "all" })));
     else {
       const boxes = boxesIn(bare, variable, cell);
       if (boxes === null) return null;
-      spots.push(...boxes);
+      const listed = (exact ?? []).filter((c) => c.kind !== "root" && isConstantTerm(c) && isInside(c, cell));
+      // An inversion may have missed a root that the signs show.
+      const isNew = (box: Tile): boolean => !listed.some((c) => isWithin(c, box.on));
+      spots.push(...listed.map((c): Tile => ({ on: point(c), holds: "all" })), ...boxes.filter(isNew));
     }
     if (spots.length > MAX_ROOTS) return null;
   }
   return inOrder(spots);
 }
+
+const isWithin = (c: Term, on: Interval): boolean => isInside(c, on) || [on.lo, on.hi].some((e) => e.kind === "finite" && compare(c, e.at) === 0);
 
 /** Roots in decimals: recognised as exact constants, or boxed. */
 function boxesIn(expr: Term, variable: string, cell: Interval): readonly Tile[] | null {

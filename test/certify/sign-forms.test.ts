@@ -23,6 +23,7 @@ const rows: readonly (readonly [string, string, -1 | 0 | 1])[] = [
   ["ln(x + 3)/ln(2) - ln(x^2 + 1)/ln(4)", "(-4/3, oo)", 1], ["2*ln(x) - ln(2x + 3)", "(0, 3)", -1], ["ln(x^2 - 3x) - ln(10)", "(5, oo)", 1],
   ["|x - 1| + |x + 2| - 5", "(-2, 1)", -1], ["|x - 1| + |x + 2| - 3", "(-2, 1)", 0], ["|x^2 - 4| - 3x", "(4, oo)", 1],
   ["ln((1 - x)/(1 + x)) + ln((1 + x)/(1 - x))", "(-1, 1)", 0], ["arctan(x) + arctan(1/x) - pi/2", "(0, oo)", 0],
+  ["sin(x) - x/2", "(-oo, -3)", 1], ["cos(x) - x", "(2, oo)", -1], ["(x + 1)^(2/3) - (x - 1)^(2/3)", "(1, oo)", 1], ["(x + 1)^(1/3) + (x - 1)^(1/3)", "(-oo, 0)", -1],
 ];
 
 describe("signs in special forms", () => {
@@ -33,6 +34,8 @@ describe("signs in special forms", () => {
     });
   }
   const wrong: readonly (readonly [string, string, -1 | 0 | 1])[] = [
+    ["sin(x) - x/2", "(1, oo)", -1], ["cos(x) - x", "(-oo, 1)", 1], ["x*sin(x) + x/2", "(2, oo)", 1], ["(x + 1)^(2/3) - (x - 1)^(2/3)", "(-1, oo)", 1], ["(x + 1)^(1/3) + (x - 1)^(1/3)", "(-1, 1)", -1],
+    ["2^x - x^2", "(3, oo)", 1], ["2^x - x^2", "(-1, 1)", 1], ["e^x - x^3", "(1, 5)", 1], ["x*e^x - 1", "(-1, 1)", -1],
     // The sign changes, or the term is undefined on a part of the interval.
     ["2^x - 3^x", "(-1, 1)", 1], ["ln(x) - ln(2 - x)", "(0, 2)", -1], ["|x - 1| + |x + 2| - 3", "(-2, 2)", 0], ["|x - 1| - 1", "(-1, 1)", 1],
     ["arctan(x) + arctan(1/x) - pi/2", "(-1, 1)", 0], ["arctan(x) + arctan(1/x) - pi/2", "(-oo, 0)", 0], ["|x|/x - 1", "(-1, 1)", 0], ["ln(x^2) - 2*ln(x)", "(-1, 1)", 0],

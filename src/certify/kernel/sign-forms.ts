@@ -1,10 +1,11 @@
 /**
- * Three rules for signs on an open interval; see sign.ts, which calls them.
- * - two exponentials: c·M − d·N with c, d > 0 and products M, N of generators that are positive everywhere has the sign of
+ * Four rules for signs on an open interval; see sign.ts, which calls them.
+ * - two exponentials: c·M − d·N with c, d > 0 and products M, N of generators that are positive on the interval has the sign of
  *   log(c·M) − log(d·N), which is built from the arguments of the exponentials (2^x and 3^x become x·log 2 and x·log 3).
  * - sums of logarithms, the other way round.
+ * - odd roots: A + B, two products with odd roots among their factors, has the sign of A^q + B^q, q odd.
  * - absolute values: |u| is u where u ≥ 0 throughout the interval, and −u where u ≤ 0 throughout.
- * Why sound: log is strictly increasing; t and its replacement have the same value at every point of the interval.
+ * Why sound: log is strictly increasing, and so is t ↦ t^q for odd q (A > −B exactly where A^q > −B^q); t and its replacement have the same value at every point of the interval.
  */
 import { NEGATIVE, POSITIVE } from "./conditions.js";
 import { occursIn } from "./derivative.js";
@@ -19,15 +20,14 @@ import { type Term, add, call, isConstantTerm, mapParts, mul, neg, num, parts, p
 /** Total power of the products in a sum of logarithms. */
 const MAX_LOG_POWER = 24n;
 
-/** log|m| as a term; null when a generator is not known to be positive everywhere, or has no logarithm. */
-function logarithm(m: Monomial, normalizer: Normalizer): Term | null {
+/** log|m| as a term; null when a generator is not known to be positive, or has no logarithm. */
+function logarithm(m: Monomial, normalizer: Normalizer, isPositive: (t: Term) => boolean): Term | null {
   const size = absQ(m.c);
   const terms: Term[] = equalQ(size, ONE) ? [] : [call("log", num(size))];
   for (const [g, n] of m.e.entries()) {
     const generator = normalizer.generators[g];
     if (n === 0) continue;
-    if (generator === undefined || !generator.positive) return null;
-    if (generator.log === null && !isConstantTerm(generator.term)) return null;
+    if (generator === undefined || !(generator.positive || isPositive(generator.term))) return null;
     terms.push(mul(num(rational(BigInt(n))), generator.log === null ? call("log", generator.term) : normalizer.toTerm(generator.log)));
   }
   return add(...terms);
@@ -37,7 +37,10 @@ function twoExponentials(p: MPoly, normalizer: Normalizer, variable: string, on:
   const [first, second, ...others] = sortedM(p);
   if (first === undefined || second === undefined || others.length > 0 || depth <= 1 || !fuel.spend(20)) return null;
   if (signQ(first.c) === signQ(second.c)) return null;
-  const [a, b] = [logarithm(first, normalizer), logarithm(second, normalizer)];
+  // Without an exponential there is nothing to gain from logarithms.
+  const isExponential = (m: Monomial): boolean => m.e.some((n, g) => n !== 0 && normalizer.generators[g]?.positive === true && normalizer.generators[g].log !== null);
+  const isPositive = (t: Term): boolean => (isExponential(first) || isExponential(second)) && signsWhereDefined(t, variable, on, fuel, depth - 1) === POSITIVE;
+  const [a, b] = [logarithm(first, normalizer, isPositive), logarithm(second, normalizer, isPositive)];
   const mask = a === null || b === null ? null : signsWhereDefined(sub(a, b), variable, on, fuel, depth - 1);
   return mask === null || signQ(first.c) > 0 ? mask : reflect(mask);
 }
@@ -67,8 +70,21 @@ function sumOfLogarithms(p: MPoly, normalizer: Normalizer, variable: string, on:
   return signsWhereDefined(sub(mul(...constant, ...product(1)), mul(...product(-1))), variable, on, fuel, depth - 1);
 }
 
+function oddRoots(p: MPoly, normalizer: Normalizer, variable: string, on: Interval, fuel: Fuel, depth: number): number | null {
+  const [first, second, ...others] = sortedM(p);
+  if (first === undefined || second === undefined || others.length > 0 || depth <= 1 || !fuel.spend(20)) return null;
+  const isOdd = (g: number): boolean => {
+    const { relation, term } = normalizer.generators[g] ?? { relation: null, term: null };
+    return relation !== null && term?.kind === "power" && relation.degree % 2 === 1 && occursIn(term, variable);
+  };
+  const degree = [first, second].flatMap((m) => m.e.flatMap((n, g) => (n !== 0 && isOdd(g) ? [normalizer.generators[g]?.relation?.degree ?? 1] : []))).reduce((d, q) => (d % q === 0 ? d : d * q), 1);
+  if (degree === 1 || degree > 15) return null;
+  const raised = (m: Monomial): Term => pow(normalizer.polynomialTerm(new Map([["", m]])), num(rational(BigInt(degree))));
+  return signsWhereDefined(add(raised(first), raised(second)), variable, on, fuel, depth - 1);
+}
+
 export const twoSidedSigns = (p: MPoly, normalizer: Normalizer, variable: string, on: Interval, fuel: Fuel, depth: number): number | null =>
-  twoExponentials(p, normalizer, variable, on, fuel, depth) ?? sumOfLogarithms(p, normalizer, variable, on, fuel, depth);
+  twoExponentials(p, normalizer, variable, on, fuel, depth) ?? sumOfLogarithms(p, normalizer, variable, on, fuel, depth) ?? oddRoots(p, normalizer, variable, on, fuel, depth);
 
 /** t with every |u| replaced whose u does not change its sign on the interval, or null when there is none; t must be defined there. */
 export function withoutBars(t: Term, variable: string, on: Interval, fuel: Fuel, depth: number): Term | null {

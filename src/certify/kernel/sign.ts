@@ -32,7 +32,7 @@ import { polynomialSigns } from "./sturm.js";
 import { signQ } from "./rational.js";
 import { type Interval, openEnd } from "./region.js";
 import { type Term, add, call, int, isConstantTerm, mapParts, parts, sameTerm, substitute, symbolsOf } from "./term.js";
-import { waveSigns } from "./waves.js";
+import { waveSigns, waveSumSigns } from "./waves.js";
 
 const REFLECTED: readonly number[] = [0, 4, 2, 6, 1, 5, 3, 7];
 /** Signs of −t from the signs of t. */
@@ -196,7 +196,7 @@ function primitiveSigns(p: MPoly, normalizer: Normalizer, variable: string, on: 
   const undone = inverseSigns(p, normalizer, variable, on, fuel, depth) ?? collinearSigns(p, normalizer, variable, on, fuel, depth);
   if (undone !== null && undone !== ANY_SIGN) return undone;
   const sum = sumSigns(p, normalizer, variable, on, fuel, depth);
-  return sum !== null && sum !== ANY_SIGN ? sum : quadraticSigns(p, normalizer, fuel) ?? waveSigns(p, normalizer, fuel) ?? twoSidedSigns(p, normalizer, variable, on, fuel, depth) ?? conjugateSigns(p, normalizer, variable, on, fuel, depth) ?? sum;
+  return sum !== null && sum !== ANY_SIGN ? sum : quadraticSigns(p, normalizer, fuel) ?? waveSigns(p, normalizer, fuel) ?? waveSumSigns(p, normalizer, fuel, (t) => signsWhereDefined(t, variable, on, fuel, depth - 1)) ?? twoSidedSigns(p, normalizer, variable, on, fuel, depth) ?? conjugateSigns(p, normalizer, variable, on, fuel, depth) ?? sum;
 }
 
 /**

@@ -35,4 +35,5 @@ export const examples: readonly Example[] = [
   { question: { zh: "解方程 x + ln(x) = 5", en: "Solve x + ln(x) = 5" }, plain: "x = 3.693441358960" },
   { question: { zh: "解方程 e^x = x + 4", en: "Solve e^x = x + 4" }, plain: "{-3.981339370911, 1.749031386012}" },
   { question: { zh: "解方程 e^x = ln(x)", en: "Solve e^x = ln(x)" }, plain: "no solution" },
+  { question: { zh: "解方程 cos x = x/2", en: "Solve cos x = x/2" }, plain: "x = 1.029866529322" },
 ];
