@@ -20,7 +20,7 @@ export function present(plan: Plan, answer: Answer, language: Language): Present
   if (answer.general !== null && answer.general.roots.length > 0) return presentGeneral(plan, answer.general, language);
   if (answer.complex !== null) return presentComplex(plan, answer.complex, language);
   if (answer.literal !== null) return presentLiteral(plan, answer.literal, language);
-  if (answer.located !== null) return presentLocated(x, answer.located, language);
+  if (answer.located !== null) return presentLocated(plan, answer.located, language);
   if (answer.roots.length === 0) return { text: say(language, "无实数解", "no real solution"), latex: "\\varnothing", plain: "no solution" };
   const [only, ...others] = answer.roots;
   const text = answer.roots.map((r, i) => `${others.length === 0 ? x : `${x}_${i + 1}`} = ${described(r, language)}`).join(say(language, ",", ", "));

@@ -43,26 +43,32 @@ export function solutionsOf(tiles: Located): readonly Solution[] {
   return out;
 }
 
-export function presentLocated(x: string, tiles: Located, language: Language): Presented {
+export function presentLocated(plan: Plan, tiles: Located, language: Language): Presented {
+  const x = plan.variable;
   const solutions = solutionsOf(tiles);
   const [only, ...others] = solutions;
-  if (only === undefined) return { text: say(language, "无实数解", "no real solution"), latex: "\\varnothing", plain: "no solution" };
+  // Outside the interval asked for nothing is known.
+  const isPart = plan.on !== null && !whole(plan.on);
+  const [zh, en] = isPart ? ["该区间内的", " in that interval"] : ["", ""];
+  if (only === undefined) return { text: say(language, zh === "" ? "无实数解" : "该区间内无实数解", `no real solution${en}`), latex: "\\varnothing", plain: "no solution" };
   const intervals = solutions.flatMap((s) => (s.kind === "interval" ? [s.on] : []));
-  if (intervals.length > 0) return presentRegion(x, solutions, language);
+  if (intervals.length > 0) return presentRegion(plan, solutions, language);
   const name = (i: number, sub: (i: number) => string): string => (others.length === 0 ? x : sub(i));
   const text = solutions.map((s, i) => `${name(i, (k) => `${x}_${k + 1}`)} ${s.kind === "decimal" ? `≈ ${s.digits}…` : s.kind === "exact" ? `= ${printPlain(s.at)}` : ""}`).join(say(language, ",", ", "));
   const latex = solutions.map((s, i) => `${name(i, (k) => `${x}_{${k + 1}}`)} ${s.kind === "decimal" ? `\\approx ${s.digits}\\ldots` : s.kind === "exact" ? `= ${printLatex(s.at)}` : ""}`).join(",\\ ");
   const values = solutions.map((s) => (s.kind === "decimal" ? s.digits : s.kind === "exact" ? printPlain(s.at) : ""));
-  const note = solutions.some((s) => s.kind === "decimal") ? say(language, `(${others.length === 0 ? "唯一实数解" : "全部实数解"};小数的各位数字已核验,后面的数位截去)`, ` (${others.length === 0 ? "the only real solution" : "all real solutions"}; the decimal digits shown are proved, further ones are cut off)`) : "";
+  const note = solutions.some((s) => s.kind === "decimal") ? say(language, `(${zh}${others.length === 0 ? "唯一实数解" : "全部实数解"};小数的各位数字已核验,后面的数位截去)`, ` (${others.length === 0 ? "the only real solution" : "all real solutions"}${en}; the decimal digits shown are proved, further ones are cut off)`) : "";
   return { text: `${text}${note}`, latex, plain: others.length === 0 ? `${x} = ${values.join("")}` : `{${values.join(", ")}}`, ...(only.kind === "exact" && others.length === 0 ? { term: only.at } : {}) };
 }
 
 /** Intervals full of solutions, single ones as points of the union. */
-function presentRegion(x: string, solutions: readonly Solution[], language: Language): Presented {
+function presentRegion(plan: Plan, solutions: readonly Solution[], language: Language): Presented {
+  const x = plan.variable;
+  const isPart = plan.on !== null && !whole(plan.on);
   const plain = solutions.map((s) => (s.kind === "interval" ? printInterval(s.on) : s.kind === "exact" ? `{${printPlain(s.at)}}` : `{${s.digits}}`)).join(" U ");
   const latex = solutions.map((s) => (s.kind === "interval" ? printIntervalLatex(s.on) : s.kind === "exact" ? `\\{${printLatex(s.at)}\\}` : `\\{${s.digits}\\ldots\\}`)).join(" \\cup ");
   const all = solutions.some((s) => s.kind === "interval" && whole(s.on));
-  return { text: all ? say(language, `恒成立:任意实数 ${x} 都是解`, `an identity: every real ${x} is a solution`) : say(language, `${x} ∈ ${plain} 都是解,没有其他解`, `every ${x} in ${plain} is a solution, and no other`), latex: `${x} \\in ${latex}`, plain: all ? "all real numbers" : plain };
+  return { text: all ? say(language, `恒成立:任意实数 ${x} 都是解`, `an identity: every real ${x} is a solution`) : say(language, `${x} ∈ ${plain} 都是解${isPart ? ",该区间内" : ","}没有其他解`, `every ${x} in ${plain} is a solution, and no other${isPart ? " in that interval" : ""}`), latex: `${x} \\in ${latex}`, plain: all ? "all real numbers" : plain };
 }
 
 export function explainLocated(plan: Plan, tiles: Located, claims: readonly Claim[], language: Language): readonly Step[] {
@@ -78,7 +84,7 @@ export function explainLocated(plan: Plan, tiles: Located, claims: readonly Clai
   if (solutions.some((s) => s.kind === "decimal")) steps.push({ title: say(language, "函数", "Function"), body: say(language, `设 ${f},求它的零点。其中有零点没有找到初等的精确表达式,因此用区间套确定其小数。`, `Let ${f} and look for its zeros. No closed form was found for the ones given as decimals, so they are enclosed.`), claims: all });
   for (const s of solutions) {
     if (s.kind === "interval") {
-      steps.push({ title: say(language, "恒等的区间", "Identity on an interval"), body: say(language, `当 $${x} \\in ${printIntervalLatex(s.on)}$ 时,去掉绝对值后两边恒等,因此其中每一点都是解。`, `For $${x} \\in ${printIntervalLatex(s.on)}$, both sides are identical once the absolute values are removed: every point there is a solution.`), claims: about("sign") });
+      steps.push({ title: say(language, "恒等的区间", "Identity on an interval"), body: say(language, `当 $${x} \\in ${printIntervalLatex(s.on)}$ 时两边恒等,因此其中每一点都是解。`, `For $${x} \\in ${printIntervalLatex(s.on)}$, both sides are equal throughout: every point there is a solution.`), claims: about("sign") });
       continue;
     }
     if (s.kind === "exact") {
@@ -98,7 +104,7 @@ export function explainLocated(plan: Plan, tiles: Located, claims: readonly Clai
   const empty = joined(tiles.map((t) => t.on), (i) => tiles[i]?.holds === "none");
   // Ends of twelve digits are nothing to read.
   const where = solutions.some((s) => s.kind === "decimal") ? "" : ` $${printRegionLatex(empty)}$`;
-  if (empty.length > 0) steps.push({ title: say(language, "没有其他解", "No other solutions"), body: say(language, `在其余各处${where},左边减右边恒不为 0(逐段由核验内核证明)。`, `Everywhere else${where === "" ? "" : `, on${where}`}, left side minus right side is never 0 (proved by the kernel, piece by piece).`), claims: about("nonzero") });
+  if (empty.length > 0) steps.push({ title: say(language, "没有其他解", "No other solutions"), body: say(language, `${plan.on === null || whole(plan.on) ? "" : "该区间内"}在其余各处${where},左边减右边恒不为 0(逐段由核验内核证明)。`, `Everywhere else${plan.on === null || whole(plan.on) ? "" : " in that interval"}${where === "" ? "" : `, on${where}`}, left side minus right side is never 0 (proved by the kernel, piece by piece).`), claims: about("nonzero") });
   return steps;
 }
 
