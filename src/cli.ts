@@ -7,7 +7,8 @@ const USAGE = `certa ${VERSION} — maths problems in words, answers that are pr
 
   certa solve "PROBLEM"            solve one problem ("-" reads it from standard input)
       --json  --lang zh|en  --save CERTIFICATE.json
-  certa solve --ndjson             one JSON object per line in and out: {"id","question"|"plan"}
+      --on-ambiguity ask|best|all  what to do when a problem can be read in several ways
+  certa solve --ndjson             one JSON object per line in and out: {"id","question"|"plan"[,"onAmbiguity"]}
       --certificates
   certa recheck CERTIFICATE.json   prove a certificate again, without engines   [--json]
   certa serve                      the HTTP service   [--port N] [--host H] [--self-check]
@@ -15,16 +16,19 @@ const USAGE = `certa ${VERSION} — maths problems in words, answers that are pr
   certa --help  certa --version
 `;
 
+/** As in outcome.ts, which this file does not load: it starts at once. */
+const ON_AMBIGUITY = ["ask", "best", "all"] as const;
+
 class UsageError extends Error {}
 
 const OPTIONS = {
-  json: { type: "boolean" }, ndjson: { type: "boolean" }, certificates: { type: "boolean" }, lang: { type: "string" }, save: { type: "string" },
+  json: { type: "boolean" }, ndjson: { type: "boolean" }, certificates: { type: "boolean" }, lang: { type: "string" }, save: { type: "string" }, "on-ambiguity": { type: "string" },
   port: { type: "string" }, host: { type: "string" }, "self-check": { type: "boolean" }, help: { type: "boolean", short: "h" }, version: { type: "boolean", short: "v" },
 } as const;
 
 /** Which options each command takes; any other is a usage error. */
 const TAKES: Readonly<Record<string, readonly string[]>> = {
-  solve: ["json", "ndjson", "certificates", "lang", "save"], recheck: ["json"], serve: ["port", "host", "self-check"], operations: ["json"],
+  solve: ["json", "ndjson", "certificates", "lang", "save", "on-ambiguity"], recheck: ["json"], serve: ["port", "host", "self-check"], operations: ["json"],
 };
 
 async function main(argv: readonly string[]): Promise<number> {
@@ -54,14 +58,16 @@ type Values = ReturnType<typeof parse>["values"];
 async function solveFrom(values: Values, rest: readonly string[]): Promise<number> {
   const { lang } = values;
   if (lang !== undefined && lang !== "zh" && lang !== "en") throw new UsageError("--lang takes zh or en");
+  const mode = ON_AMBIGUITY.find((m) => m === values["on-ambiguity"]);
+  if (values["on-ambiguity"] !== undefined && mode === undefined) throw new UsageError(`--on-ambiguity takes ${ON_AMBIGUITY.join(", ")}`);
   if (values.ndjson === true) {
     if (rest.length > 0) throw new UsageError("certa solve --ndjson reads standard input and takes no problem");
-    return (await import("./cli/solve.js")).solveLines(values.certificates === true);
+    return (await import("./cli/solve.js")).solveLines(values.certificates === true, mode);
   }
   const [question, ...more] = rest;
   if (question === undefined || more.length > 0) throw new UsageError("certa solve takes one problem; put it in quotes");
   const text = question === "-" ? await standardInput() : question;
-  return (await import("./cli/solve.js")).solveCommand({ question: text, json: values.json === true, ...(lang === undefined ? {} : { language: lang }), ...(values.save === undefined ? {} : { save: values.save }) });
+  return (await import("./cli/solve.js")).solveCommand({ question: text, json: values.json === true, ...(mode === undefined ? {} : { onAmbiguity: mode }), ...(lang === undefined ? {} : { language: lang }), ...(values.save === undefined ? {} : { save: values.save }) });
 }
 
 function parse(argv: readonly string[]) {

@@ -45,6 +45,22 @@ export type Part = z.infer<typeof partSchema>;
 
 export const certificateSchema = z.record(z.string(), z.unknown()).describe("See src/certify/README.md");
 
+/** One way to read the problem. */
+export const readingSchema = z.object({
+  isLikeliest: z.boolean(),
+  readBack: z.string(),
+  /** Send it as `plan` when this reading is meant. */
+  plan: z.unknown(),
+  status: statusSchema,
+  answer: answerSchema.nullable(),
+  basis: basisSchema.nullable(),
+  certificate: certificateSchema.nullable(),
+});
+export type ReadingWire = z.infer<typeof readingSchema>;
+
+export const ON_AMBIGUITY = ["ask", "best", "all"] as const;
+export type OnAmbiguity = (typeof ON_AMBIGUITY)[number];
+
 export const outcomeSchema = z.object({
   status: statusSchema,
   requestId: z.string(),
@@ -66,6 +82,10 @@ export const outcomeSchema = z.object({
     model: z.object({ repairs: z.number().int(), samples: z.number().int(), agreeing: z.number().int(), missing: z.array(z.string()), invented: z.array(z.string()) }).optional(),
     usage: z.object({ promptTokens: z.number().int(), cachedTokens: z.number().int(), completionTokens: z.number().int(), calls: z.number().int(), ms: z.number() }).nullable(),
   }),
+  /** The ways to read the problem when they have different answers, the likeliest first; empty when there is one. */
+  readings: z.array(readingSchema),
+  /** What to ask whoever wrote the problem, when it can be read in several ways. */
+  question: z.string().nullable(),
   /** Prose around the proved steps when a model worded it: every formula in it is one of the steps'. */
   explanation: z.object({ source: z.enum(["model", "template"]), text: z.string(), why: z.string().optional() }).nullable(),
   /** For unsupported, unverified, ambiguous: what was not understood or proved, and what would help. */

@@ -18,13 +18,14 @@ import { ModelClient } from "./model/client.js";
 import { operations } from "./operations/index.js";
 import type { AnyOperation, Plot } from "./operations/operation.js";
 import { mergedPlots } from "./operations/plot-window.js";
-import type { Outcome, Part } from "./outcome.js";
+import type { OnAmbiguity, Outcome, Part } from "./outcome.js";
 import { type Externals, createExternals } from "./solve/external/index.js";
 import { createPool } from "./solve/pool.js";
 import { type StrategyPool, propose } from "./solve/propose.js";
 import { confidenceOf } from "./translate/confidence.js";
-import { PlanReader } from "./translate/elaborate.js";
-import type { WireStep } from "./translate/plan.js";
+import { type Choice, PlanReader } from "./translate/elaborate.js";
+import type { WirePlan, WireStep } from "./translate/plan.js";
+import { alternatives, fewest, pruned, settled } from "./translate/readings.js";
 import { type Read, type ReadingModel, type Unread, readProblem } from "./translate/read.js";
 
 export interface SolveRequest {
@@ -35,6 +36,8 @@ export interface SolveRequest {
   /** How much is shown; with "hint", how many hints. */
   readonly level?: Level;
   readonly hint?: number;
+  /** When there are readings with different answers; by default "ask". */
+  readonly onAmbiguity?: OnAmbiguity;
   readonly requestId: string;
 }
 
@@ -72,28 +75,72 @@ export async function solve(request: SolveRequest, services: Services, signal?: 
   clock.lap("readMs");
   if ("reason" in reading) return { ...base, ...unread(reading), timings: clock.total() };
 
-  const reader = new PlanReader(reading.plan, reading.pointer);
-  const answered: Answered[] = [];
   // One tank for all proofs of a request: a plan of twelve nasty steps cannot hold the service for minutes.
   const tank = new Fuel(2 * MAX_TOTAL_FUEL);
-  for (const [i, step] of reading.plan.steps.entries()) {
-    reader.at(`${reading.pointer}/steps/${i}`);
-    const operation = operationNamed(step.op);
-    const plan = elaborated(reading, request, operation, step, reader);
-    if (plan === null) return { ...base, ...unread(unfit(reading, language)), timings: clock.total() };
-    clock.lap("readMs");
-    const result = await solveStep(operation, plan, { services, tank, clock, ...(signal === undefined ? {} : { signal }) });
-    answered.push(describe(step, operation, plan, result, language, request.explain ?? "template"));
-    const term = result.kind === "unverified" ? undefined : operation.present(plan, result.answer, language).term;
-    if (term !== undefined) reader.define(step.id, term);
-  }
-  const whole: Outcome = { ...base, ...combine(reading, answered, language, reader.notes), explanation: null, timings: clock.total() };
+  const way: Way = { request, language, services, tank, clock, ...(signal === undefined ? {} : { signal }) };
+  const first = await solveReading(reading, way);
+  if (first === null) return { ...base, ...unread(unfit(reading, language)), timings: clock.total() };
+  const combined = await withOthers(first, reading, way);
+  const whole: Outcome = { ...base, ...combined, explanation: null, timings: clock.total() };
   const outcome = disclosed(whole, { level: request.level ?? "full", hint: request.hint ?? 1 });
   progress.onOutcome?.(outcome);
   if (request.explain !== "model") return outcome;
   // The model is given what is shown and nothing else: it cannot tell an answer early.
   const explanation = await proseAround(outcome.parts, question ?? "", language, services.reading?.client ?? null, signal, progress.onPiece);
   return { ...outcome, explanation, timings: clock.total() };
+}
+
+interface Way extends Means {
+  readonly request: SolveRequest;
+  readonly language: Language;
+}
+type Combined = Omit<Outcome, "requestId" | "language" | "problem" | "explanation" | "timings">;
+interface Solved extends Combined { readonly choices: readonly Choice[] }
+
+/** One reading, step by step; null when a model's plan does not fit its own results. */
+async function solveReading(reading: Read, way: Way): Promise<Solved | null> {
+  const { request, language, clock } = way;
+  const reader = new PlanReader(reading.plan, reading.pointer);
+  const answered: Answered[] = [];
+  for (const [i, step] of reading.plan.steps.entries()) {
+    reader.at(`${reading.pointer}/steps/${i}`);
+    const operation = operationNamed(step.op);
+    const plan = elaborated(reading, request, operation, step, reader);
+    if (plan === null) return null;
+    clock.lap("readMs");
+    const result = await solveStep(operation, plan, way);
+    answered.push(describe(step, operation, plan, result, language, request.explain ?? "template"));
+    const term = result.kind === "unverified" ? undefined : operation.present(plan, result.answer, language).term;
+    if (term !== undefined) reader.define(step.id, term);
+  }
+  return { ...combine({ ...reading, plan: pruned(reading.plan, reader.choices) }, answered, language, reader.notes), choices: reader.choices };
+}
+
+/** The likeliest reading alone when no other has a different answer; else what the request wants of the others. */
+async function withOthers({ choices, ...first }: Solved, reading: Read, way: Way): Promise<Combined> {
+  const { request, language } = way;
+  const mode = request.onAmbiguity ?? "ask";
+  if (reading.source !== "phrasebook") return first;
+  const plans = fewest([...reading.others, ...alternatives(first.plan as WirePlan, choices, request.question ?? "", mode === "all")]);
+  const others: Combined[] = [];
+  for (const plan of plans) {
+    const other = await solveOther({ ...reading, plan }, way);
+    if (other !== null) others.push(other);
+  }
+  return settled(first, others, mode, language);
+}
+
+/** A reading whose formulas make no sense is none. */
+async function solveOther(reading: Read, way: Way): Promise<Combined | null> {
+  try {
+    const solved = await solveReading(reading, way);
+    if (solved === null) return null;
+    const { choices: _, ...combined } = solved;
+    return combined;
+  } catch (e) {
+    if (e instanceof CertaError && (e.code === "invalid_expression" || e.code === "invalid_plan")) return null;
+    throw e;
+  }
 }
 
 // ---- read -----------------------------------------------------------------------------------------------------------
@@ -126,7 +173,7 @@ function inQuestion<T>(request: SolveRequest, run: () => T): T {
 }
 
 function unread({ status, reason, usage }: Unread): Omit<Outcome, "requestId" | "language" | "problem" | "timings"> {
-  return { status, readBack: "", plan: null, answer: null, basis: null, parts: [], certificate: null, confidence: 0, reason, reading: { source: "none", usage }, explanation: null };
+  return { status, readBack: "", plan: null, answer: null, basis: null, parts: [], certificate: null, confidence: 0, reason, readings: [], question: null, reading: { source: "none", usage }, explanation: null };
 }
 
 function operationNamed(name: string): AnyOperation {
@@ -198,7 +245,7 @@ function describe(step: WireStep, operation: AnyOperation, plan: unknown, result
 
 const wirePlot = (p: Plot | null): Part["plot"] => (p === null ? null : { functions: [...p.functions], window: { x: [...p.window.x] as [number, number], y: [...p.window.y] as [number, number] }, points: [...p.points] });
 
-function combine({ plan, source, model, usage }: Read, answered: readonly Answered[], language: Language, notes: readonly Text[]): Omit<Outcome, "requestId" | "language" | "problem" | "explanation" | "timings"> {
+function combine({ plan, source, model, usage }: Read, answered: readonly Answered[], language: Language, notes: readonly Text[]): Combined {
   const plots = mergedPlots(answered.map((a) => a.part.plot));
   const parts = answered.map((a, i) => ({ ...a.part, plot: wirePlot(plots[i] ?? null) }));
   const asked = parts.filter((p) => plan.answer.includes(p.id));
@@ -211,7 +258,7 @@ function combine({ plan, source, model, usage }: Read, answered: readonly Answer
     help: parts.flatMap((p) => p.refusals.map((r) => `${r.strategy}: ${r.why}`)).slice(0, 3).join(" | ") || (language === "zh" ? "没有策略能处理这道题" : "no strategy has a proposal for it"),
   };
   return {
-    status, readBack, plan, parts, reason,
+    status, readBack, plan, parts, reason, readings: [], question: null,
     answer: together(asked),
     basis: status === "unverified" ? null : bases.includes("sampled") ? "sampled" : bases.includes("enclosure") ? "enclosure" : "exact",
     certificate: status === "verified" ? encodeCertificate(verified) : null,

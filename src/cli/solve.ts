@@ -3,7 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { readConfig } from "../config.js";
 import { CertaError } from "../errors.js";
 import type { Language } from "../language.js";
-import type { Outcome } from "../outcome.js";
+import { ON_AMBIGUITY, type OnAmbiguity, type Outcome } from "../outcome.js";
 import { type Services, createServices, solve } from "../pipeline.js";
 import { callerLanguage, problemOf } from "../serve/problem.js";
 import { eachLine } from "./lines.js";
@@ -19,6 +19,7 @@ export interface SolveOptions {
   readonly question: string;
   readonly json: boolean;
   readonly language?: Language;
+  readonly onAmbiguity?: OnAmbiguity;
   readonly save?: string;
 }
 
@@ -26,7 +27,7 @@ export interface SolveOptions {
 export async function solveCommand(options: SolveOptions): Promise<number> {
   const services = createServices({ threads: 1, ...servicesFrom(process.env) });
   try {
-    const outcome = await solve({ question: options.question, requestId: "cli", ...(options.language === undefined ? {} : { language: options.language }) }, services);
+    const outcome = await solve({ question: options.question, requestId: "cli", ...(options.onAmbiguity === undefined ? {} : { onAmbiguity: options.onAmbiguity }), ...(options.language === undefined ? {} : { language: options.language }) }, services);
     process.stdout.write(options.json ? `${JSON.stringify(outcome)}\n` : pretty(outcome));
     return options.save === undefined ? 0 : await save(options.save, outcome);
   } catch (e) {
@@ -58,17 +59,17 @@ async function save(path: string, outcome: Outcome): Promise<number> {
 /** Problems worked on at once: the pool has at most as many threads, one more keeps it busy. */
 const CONCURRENCY = 3;
 
-export async function solveLines(withCertificates: boolean): Promise<number> {
+export async function solveLines(withCertificates: boolean, onAmbiguity: OnAmbiguity = "ask"): Promise<number> {
   const services = createServices({ ...servicesFrom(process.env) });
   try {
-    return await eachLine(process.stdin, process.stdout, CONCURRENCY, (line) => answerLine(line, services, withCertificates));
+    return await eachLine(process.stdin, process.stdout, CONCURRENCY, (line) => answerLine(line, services, withCertificates, onAmbiguity));
   } finally {
     await services.close();
   }
 }
 
 /** Never rejects: a failure is a line too. */
-export async function answerLine(line: string, services: Services, withCertificates: boolean): Promise<object> {
+export async function answerLine(line: string, services: Services, withCertificates: boolean, onAmbiguity: OnAmbiguity = "ask"): Promise<object> {
   const began = performance.now();
   let id: unknown = null;
   let request: unknown = null;
@@ -80,9 +81,13 @@ export async function answerLine(line: string, services: Services, withCertifica
     const [question, plan] = [fields.get("question"), fields.get("plan")];
     if (plan === undefined && typeof question !== "string") throw new CertaError("invalid_request", { zh: "每行需要 question(文本)或 plan", en: "each line needs a question (text) or a plan" });
     const language = callerLanguage(request, undefined);
-    const o = await solve({ requestId: String(id ?? "line"), language, ...(plan === undefined ? { question: String(question) } : { plan }) }, services);
+    const asked = fields.get("onAmbiguity") ?? onAmbiguity;
+    const mode = ON_AMBIGUITY.find((m) => m === asked);
+    if (mode === undefined) throw new CertaError("invalid_request", { zh: `onAmbiguity 应为 ${ON_AMBIGUITY.join("、")} 之一`, en: `onAmbiguity takes ${ON_AMBIGUITY.join(", ")}` });
+    const o = await solve({ requestId: String(id ?? "line"), language, onAmbiguity: mode, ...(plan === undefined ? { question: String(question) } : { plan }) }, services);
     return {
       id, status: o.status, answer: o.answer === null ? null : { text: o.answer.text, latex: o.answer.latex, plain: o.answer.plain }, basis: o.basis, ms: took(), confidence: o.confidence, readBack: o.readBack,
+      ...(o.readings.length === 0 ? {} : { question: o.question, readings: o.readings.map((r) => ({ readBack: r.readBack, status: r.status, answer: r.answer === null ? null : { text: r.answer.text, latex: r.answer.latex, plain: r.answer.plain }, basis: r.basis, plan: r.plan })) }),
       ...(o.reason === null ? {} : { reason: o.reason }), ...(withCertificates ? { certificate: o.certificate } : {}),
     };
   } catch (e) {

@@ -48,8 +48,18 @@ function concealed(parts: readonly Part[], language: Language): Part["steps"][] 
 /** Hints that there are: one for each step, and the answer as the last. */
 export const hintsIn = (o: Outcome): number => o.parts.reduce((n, p) => n + p.steps.length, 0) + 1;
 
+/** Readings without their answers; one of several steps without its read-back, which may quote a result. */
+function concealedReadings(o: Outcome): Pick<Outcome, "readings" | "question" | "reason"> {
+  const isLong = (r: Outcome["readings"][number]): boolean => typeof r.plan === "object" && r.plan !== null && "steps" in r.plan && Array.isArray(r.plan.steps) && r.plan.steps.length > 1;
+  const readings = o.readings.map((r) => ({ ...r, readBack: isLong(r) ? "" : r.readBack, answer: null, certificate: null }));
+  const hide = o.readings.some(isLong);
+  return { readings, question: hide ? null : o.question, reason: o.reason === null || !hide ? o.reason : { code: o.reason.code, message: o.reason.message } };
+}
+
 export function disclosed(o: Outcome, { level, hint }: Disclosure): Outcome {
-  if (level === "full" || o.parts.length === 0) return o;
+  if (level === "full") return o;
+  const others = concealedReadings(o);
+  if (o.parts.length === 0) return { ...o, ...others };
   const of = hintsIn(o);
   const shown = level === "hint" ? Math.min(hint, of) : of - 1;
   const label = { level, hints: of, ...(level === "hint" ? { hint: shown } : {}) };
@@ -63,5 +73,5 @@ export function disclosed(o: Outcome, { level, hint }: Disclosure): Outcome {
   const readBack = parts.some((p, i) => p.readBack !== o.parts[i]?.readBack)
     ? parts.flatMap((p) => (p.readBack === "" ? [] : [p.label === undefined ? p.readBack : `${p.label}: ${p.readBack}`])).join(o.language === "zh" ? ";" : "; ")
     : o.readBack;
-  return { ...o, readBack, answer: null, parts, certificate: null, reason: o.reason === null ? null : { code: o.reason.code, message: o.reason.message }, shown: label };
+  return { ...o, ...others, readBack, answer: null, parts, certificate: null, reason: o.reason === null ? null : { code: o.reason.code, message: o.reason.message }, shown: label };
 }

@@ -1,6 +1,7 @@
 /** A place in a list of tokens, with what every grammar rule needs: looking ahead, failing at a token, counting depth. */
 import type { Text } from "../language.js";
 import { MAX_EXPRESSION_DEPTH } from "../limits.js";
+import { type Choice, type Convention, READINGS } from "./conventions.js";
 import { SyntaxFault } from "./fault.js";
 import { MESSAGES, expectedHere, missing, operandMissing, unexpected, unmatched } from "./messages.js";
 import { type Token, tokenize } from "./tokens.js";
@@ -8,11 +9,15 @@ import { type Token, tokenize } from "./tokens.js";
 export class Cursor {
   /** Conventions that were used, each once. */
   readonly notes: Text[] = [];
+  /** Places with two readings, each once. */
+  readonly choices: Choice[] = [];
+  private readonly conventions: ReadonlySet<Convention>;
   private readonly tokens: readonly Token[];
   private index = 0;
   private depth = 0;
 
-  constructor(text: string, names: ReadonlySet<string>) {
+  constructor(text: string, names: ReadonlySet<string>, conventions: ReadonlySet<Convention> = new Set()) {
+    this.conventions = conventions;
     this.tokens = tokenize(text, names);
   }
 
@@ -51,6 +56,15 @@ export class Cursor {
   }
   note(text: Text): void {
     if (!this.notes.includes(text)) this.notes.push(text);
+  }
+  /** At a place with two readings: whether the one that is not the default is wanted. Tells of the place and of the reading. */
+  isOther(convention: Convention, isOpen: boolean): boolean {
+    if (!this.choices.some((c) => c.convention === convention && c.isOpen === isOpen)) this.choices.push({ convention, isOpen });
+    const isOther = this.conventions.has(convention);
+    const { usual, other } = READINGS[convention];
+    if (isOther) this.note(other);
+    else if (usual !== null) this.note(usual);
+    return isOther;
   }
 
   /** Runs a rule one level deeper. */

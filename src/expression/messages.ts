@@ -55,9 +55,5 @@ export const arcUnclear = (run: string): Text => {
 export const arity = (name: string, n: number): Text => ({ zh: `${name} 需要 ${n} 个自变量`, en: `${name} takes ${n} argument${n === 1 ? "" : "s"}` });
 
 export const NOTES = {
-  log: { zh: "log 按自然对数理解", en: "log is read as the natural logarithm" },
-  fraction: { zh: "1/2x 这样的写法按 (1/2)·x 理解", en: "a form like 1/2x is read as (1/2)·x" },
   inverse: { zh: "sin^{-1} 这样的写法按反三角函数理解", en: "a form like sin^{-1} is read as the inverse function" },
-  exponent: { zh: "e^2x 这样的写法按 (e^2)·x 理解", en: "a form like e^2x is read as (e^2)·x" },
-  argument: { zh: "不加括号时,函数只管紧跟其后的因子:sin x/2 按 (sin x)/2 理解", en: "without brackets a function takes only the factors right after it: sin x/2 is read as (sin x)/2" },
 } as const satisfies Record<string, Text>;

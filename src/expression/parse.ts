@@ -1,6 +1,7 @@
 /**
  * Expressions in plain text, Unicode and LaTeX → terms. Untrusted: the read-back shows what was understood.
- * Conventions (each is told in a note): log is natural; 1/2x is (1/2)·x; sin^{-1} is arcsin; sin x/2 is (sin x)/2.
+ * Conventions (each is told in a note): log is natural; 1/2x is (1/2)·x; sin^{-1} is arcsin; sin x/2 is (sin x)/2;
+ * sin 2x^2 is sin(2x^2); sin 30 is in radians. The other readings: conventions.ts.
  */
 import { guarded } from "./fault.js";
 import type { ParseOptions, ParseResult } from "./parsed.js";
@@ -13,6 +14,6 @@ export function parseExpression(text: string, options: ParseOptions = {}): Parse
   return guarded(text, () => {
     const parser = new Parser(text, options);
     const value = parser.whole();
-    return { ok: true, value, notes: parser.notes };
+    return { ok: true, value, notes: parser.notes, choices: parser.choices };
   });
 }

@@ -1,6 +1,7 @@
 /** What an expression can be, and what may be given beforehand. */
 import type { Term } from "../certify/kernel/term.js";
 import type { Text } from "../language.js";
+import type { Choice, Convention } from "./conventions.js";
 import type { Faulty } from "./fault.js";
 
 export interface Definition {
@@ -19,6 +20,8 @@ export interface ParseOptions {
   readonly parameters?: ReadonlySet<string>;
   /** E is Euler's number, as in what the kernel prints and SymPy reads; a person's E is an energy or a point. */
   readonly euler?: boolean;
+  /** Where a formula has two readings: the ones that are not the default. */
+  readonly conventions?: ReadonlySet<Convention>;
   /** For f'(x); null when it cannot. */
   readonly derivative?: (body: Term, variable: string) => Term | null;
 }
@@ -28,7 +31,7 @@ export type Parsed =
   | { readonly kind: "term"; readonly term: Term }
   | { readonly kind: "relation"; readonly chain: readonly Term[]; readonly ops: readonly RelationOperator[] }
   | { readonly kind: "definition"; readonly name: string; readonly params: readonly string[]; readonly body: Term };
-export type ParseResult = { readonly ok: true; readonly value: Parsed; readonly notes: readonly Text[] } | Faulty;
+export type ParseResult = { readonly ok: true; readonly value: Parsed; readonly notes: readonly Text[]; readonly choices: readonly Choice[] } | Faulty;
 
 const RELATIONS: ReadonlySet<string> = new Set(["=", "<", "<=", ">", ">=", "!="]);
 export const isRelation = (s: string): s is RelationOperator => RELATIONS.has(s);

@@ -3,7 +3,7 @@ import { MAX_NODES } from "../certify/kernel/bounds.js";
 import { divQ, isInteger, rational } from "../certify/kernel/rational.js";
 import { type Term, E, PI, add, call, int, mul, neg, num, pow, sizeOf, sym } from "../certify/kernel/term.js";
 import { Application } from "./application.js";
-import { MESSAGES, NOTES, undefinedFunction } from "./messages.js";
+import { MESSAGES, undefinedFunction } from "./messages.js";
 import { FUNCTION_LETTERS, MAYBE_FUNCTION_LETTERS } from "./names.js";
 import { type Definition, type ParseOptions, type Parsed, type RelationOperator, isRelation } from "./parsed.js";
 import { degrees, expandedSize, instantiate, isBounded, quotient, raise } from "./literal.js";
@@ -22,7 +22,7 @@ export class Parser extends Application {
   private expanded = 0;
 
   constructor(text: string, options: ParseOptions) {
-    super(text, new Set([...(options.names ?? []), ...(options.functions?.keys() ?? []), ...(options.symbols?.keys() ?? [])]));
+    super(text, new Set([...(options.names ?? []), ...(options.functions?.keys() ?? []), ...(options.symbols?.keys() ?? [])]), options.conventions);
     this.options = options;
     this.parameters = options.parameters ?? new Set();
   }
@@ -85,21 +85,27 @@ export class Parser extends Application {
 
   private product(): Term {
     let out = this.unary();
-    let afterSlash = false;
     for (;;) {
       const top = out;
-      if (this.take("*")) { out = mul(out, this.unary()); afterSlash = false; }
+      if (this.take("*")) { out = mul(out, this.unary()); }
       else if (this.take("/") || this.take(":")) {
         const t = this.peek();
-        const below = this.unary();
+        const below = this.denominator();
         this.refuseLeibniz(top, below, t);
         out = quotient(out, below);
-        afterSlash = true;
-      } else if (this.startsImplicit()) {
-        if (afterSlash) this.note(NOTES.fraction);
-        out = mul(out, this.implicit());
-      } else return out;
+      } else if (this.startsImplicit()) out = mul(out, this.implicit());
+      else return out;
     }
+  }
+
+  /** After a slash. In 1/2x the x is above by default; a blank (1/2 x) or a function after it (1/2 sin x) leaves little doubt. */
+  private denominator(): Term {
+    let below = this.unary();
+    if (!this.startsImplicit()) return below;
+    const t = this.peek();
+    const isTight = this.previous()?.to === t.from && (t.kind === "symbol" || t.kind === "pi" || t.kind === "op");
+    if (this.isOther("product_below_slash", isTight)) while (this.startsImplicit()) below = mul(below, this.implicit());
+    return below;
   }
 
   /** d/dx is no fraction. */
@@ -149,8 +155,11 @@ export class Parser extends Application {
         const isLoose = start.kind === "number" || base.kind === "constant";
         this.next();
         const braced = this.isOp("{") || this.isOp("(");
-        base = raise(base, this.exponent());
-        if (isLoose && !braced && this.previous()?.kind === "number" && this.isKind("symbol") && this.previous()?.to === this.peek().from) this.note(NOTES.exponent);
+        let exponent = this.exponent();
+        if (isLoose && !braced && this.previous()?.kind === "number" && this.isKind("symbol") && this.previous()?.to === this.peek().from && this.isOther("wide_exponent", true)) {
+          while (this.isKind("symbol")) exponent = mul(exponent, this.power());
+        }
+        base = raise(base, exponent);
         if (this.take("°")) base = degrees(base);
         return this.isOp("%") ? this.fail(MESSAGES.percent) : base;
       }

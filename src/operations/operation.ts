@@ -75,6 +75,8 @@ export interface Operation<P, A, S> {
   elaborate(step: S, reader: Reader): P;
   readonly statement: Statement<P, A>;
   readonly strategies: readonly Strategy<P, A>[];
+  /** Problems of this kind are school algebra as often as calculus: log without a base may be the common one. */
+  readonly logIsOpen?: true;
   /** What external systems are asked before the strategies of tier 3 run. */
   asks?(plan: P): readonly Question[];
   readonly phrases: readonly Phrase[];

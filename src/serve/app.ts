@@ -51,7 +51,7 @@ export function createApp({ services, onRequest }: AppOptions): App {
     if (body.hint !== undefined && body.level !== "hint") throw new CertaError("invalid_request", { zh: "hint 只能与 level: \"hint\" 一起用", en: "hint goes with level: \"hint\" only" }, { pointer: "/hint" });
     if (body.explain === "none" && body.level !== undefined && body.level !== "full") throw new CertaError("invalid_request", { zh: "explain: \"none\" 没有步骤可以提示", en: "with explain: \"none\" there are no steps to show" }, { pointer: "/level" });
     const language = body.language ?? (body.plan === undefined ? undefined : callerLanguage(body, c.req.header("accept-language")));
-    const request: SolveRequest = { requestId: c.get("requestId"), ...definedOnly({ question: body.question, plan: body.plan, explain: body.explain, level: body.level, hint: body.hint, language }) };
+    const request: SolveRequest = { requestId: c.get("requestId"), ...definedOnly({ question: body.question, plan: body.plan, explain: body.explain, level: body.level, hint: body.hint, onAmbiguity: body.onAmbiguity, language }) };
     const run = async (signal: AbortSignal, progress?: Progress): Promise<Outcome> => { const o = await solve(request, services, signal, progress); metrics.outcome(o.status); return o; };
     if (/\btext\/event-stream\b/.test(c.req.header("accept") ?? "")) return solveStream(run, c.req.raw.signal, (e) => problemFor(c, e));
     return c.json(await run(c.req.raw.signal));

@@ -1,11 +1,11 @@
 /** The OpenAPI 3.1 document, derived from the zod schemas. */
 import { z } from "zod";
 import { outcomeSchema, problemDetailsSchema } from "../outcome.js";
-import { documentedPlanSchema } from "../translate/plan.js";
+import { callerPlanSchema } from "../translate/plan.js";
 import { checkRequestSchema, checkResponseSchema, healthSchema, operationsResponseSchema, readySchema, simpleRequestSchema, simpleResponseSchema, solveRequestSchema } from "./schemas.js";
 
 const schemas = {
-  SolveRequest: solveRequestSchema, Plan: documentedPlanSchema, Outcome: outcomeSchema, SimpleRequest: simpleRequestSchema, SimpleResponse: simpleResponseSchema,
+  SolveRequest: solveRequestSchema, Plan: callerPlanSchema, Outcome: outcomeSchema, SimpleRequest: simpleRequestSchema, SimpleResponse: simpleResponseSchema,
   CheckRequest: checkRequestSchema, CheckResponse: checkResponseSchema, Operations: operationsResponseSchema, Health: healthSchema, Ready: readySchema, Problem: problemDetailsSchema,
 } as const;
 type Name = keyof typeof schemas;

@@ -1,11 +1,12 @@
 /** Request and response shapes of the routes; the OpenAPI document is derived from them. */
 import { z } from "zod";
-import { certificateSchema, languageSchema, levelSchema } from "../outcome.js";
+import { ON_AMBIGUITY, certificateSchema, languageSchema, levelSchema } from "../outcome.js";
 
 export const solveRequestSchema = z.strictObject({
   question: z.string().optional().describe("The problem in words, or a formula. Exactly one of question and plan."),
   plan: z.unknown().optional().describe("A formal plan: {given?, steps, answer?}; see /v1/operations for the steps."),
   language: languageSchema.optional().describe("Language of the answer; by default that of the question."),
+  onAmbiguity: z.enum(ON_AMBIGUITY).optional().describe("When readings with different answers exist. ask (default): status ambiguous, every serious reading solved, and the question to ask; best: the likeliest reading is answered, the others are listed; all: like ask, with readings that hardly anyone means, too"),
   explain: z.enum(["none", "template", "model"]).optional().describe("template: steps; model: steps and prose around them, when a model endpoint is configured"),
   level: levelSchema.optional().describe("full (default) · steps: every step, without the answer · hint: the first `hint` steps; the answer comes with the last hint only"),
   hint: z.number().int().min(1).max(1_000).optional().describe("With level hint: how many hints to show, from 1 (default); shown.hints says how many there are"),

@@ -4,6 +4,7 @@ import { type Interval } from "../certify/kernel/region.js";
 import { type Term, int, mul, symbolsOf } from "../certify/kernel/term.js";
 import { CertaError, type Span } from "../errors.js";
 import type { Text } from "../language.js";
+import type { Choice, Convention } from "../expression/conventions.js";
 import { splitEquations } from "../expression/equations.js";
 import { parseInterval } from "../expression/interval.js";
 import { type Definition, type ParseOptions, type Parsed, parseExpression } from "../expression/parse.js";
@@ -13,9 +14,14 @@ import type { Comparison, Equation, Reader } from "../operations/reader.js";
 import type { WirePlan } from "./plan.js";
 import { theUnknown, theUnknowns } from "./unknowns.js";
 
+export type { Choice };
+
 export class PlanReader implements Reader {
   /** Conventions that were used, for the read-back. */
   readonly notes: Text[] = [];
+  /** Places with two readings, whichever was taken. */
+  readonly choices: Choice[] = [];
+  private readonly conventions: ReadonlySet<Convention>;
   private readonly functions = new Map<string, Definition>();
   private readonly symbols = new Map<string, Term>();
   private readonly units = new UnitSystem();
@@ -27,6 +33,7 @@ export class PlanReader implements Reader {
 
   constructor(plan: WirePlan, pointer = "/plan") {
     this.pointer = pointer;
+    this.conventions = new Set(plan.conventions ?? []);
     for (const [i, g] of plan.given.entries()) {
       const field = `/given/${i}/expr`;
       const taken = this.functions.has(g.name) || this.symbols.has(g.name);
@@ -51,7 +58,7 @@ export class PlanReader implements Reader {
 
   private options(): ParseOptions {
     return {
-      functions: this.functions, symbols: this.symbols,
+      functions: this.functions, symbols: this.symbols, conventions: this.conventions,
       names: new Set([...this.symbols.keys(), ...this.functions.keys()].filter((n) => n.length > 1)),
       derivative: (body, variable) => differentiate(body, variable),
     };
@@ -65,6 +72,7 @@ export class PlanReader implements Reader {
     const r = parseExpression(text, this.options());
     if (!r.ok) return this.fail(text, field, r.error);
     for (const n of r.notes) if (!this.notes.includes(n)) this.notes.push(n);
+    this.choices.push(...r.choices);
     return r.value;
   }
 

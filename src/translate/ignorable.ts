@@ -21,6 +21,10 @@ const BEFORE: readonly Ignorable[] = [
 
 /** At the end; tried again and again until none applies. */
 const AFTER: readonly Ignorable[] = [
+  { what: /[,.;，。;；\s]*[((]?\s*(?:(?:where|here)\s+)?log\s+(?:is|means|denotes|stands\s+for)\s+(?:the\s+)?(?:natural|common)\s+log(?:arithm)?\s*[))]?\s*[.]?\s*$/i, because: "readings.ts takes the base of log from it" },
+  { what: /[,，。;；\s]*[((]?\s*(?:其中|这里)?\s*log\s*(?:表示|为|是|指)(?:自然对数|常用对数)\s*[))]?\s*[。.]?\s*$/i, because: "readings.ts takes the base of log from it" },
+  { what: /[,.;，。;；\s]*[((]?\s*(?:where\s+)?(?:all\s+)?(?:the\s+)?angles?\s+(?:is|are)\s+(?:given\s+|measured\s+)?in\s+(?:degrees|radians)\s*[))]?\s*[.]?\s*$/i, because: "readings.ts takes the unit of angles from it" },
+  { what: /[,，。;；\s]*[((]?\s*(?:其中)?(?:角的单位(?:是|为)|角用|用|采用)(?:度|弧度|角度制|弧度制)\s*[))]?\s*[。.]?\s*$/, because: "readings.ts takes the unit of angles from it" },
   { what: /[,.;\s]*\(?\s*(?:where|assume(?:\s+that)?|and)\s+(?:\$?[a-dkmnp-r]\$?(?:\s*,\s*and\s+|\s*,\s*|\s+and\s+))*\$?[a-dkmnp-r]\$?\s+(?:is\s+an?|are)\s+(?:real\s+)?constants?\s*\)?\s*[.]?\s*$/i, because: "letters other than the unknown are constants" },
   { what: /[,，。;；\s]*[((]?\s*其中\s*(?:\$?[a-dkmnp-r]\$?\s*[,，、和]?\s*)+(?:为|是|均为|都是)(?:实)?常数\s*[))]?\s*[。.]?\s*$/, because: "letters other than the unknown are constants" },
   { what: /(?:_{2,}|\(\s*(?:\\q?quad\s*)*\)|\\q?quad)\s*[.。]?\s*$/, because: "the blank of an exercise, where the answer goes" },

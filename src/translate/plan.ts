@@ -2,10 +2,12 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import { CertaError } from "../errors.js";
+import { CONVENTIONS, type Convention } from "../expression/conventions.js";
 import { MAX_EXPRESSION_CHARS, MAX_PLAN_GIVEN, MAX_PLAN_STEPS } from "../limits.js";
 import { operations } from "../operations/index.js";
 
 const expressionText = z.string().min(1).max(MAX_EXPRESSION_CHARS);
+const conventionsField = z.array(z.enum(CONVENTIONS)).max(CONVENTIONS.length);
 const nameText = z.string().regex(/^[A-Za-z\u0370-\u03ff][A-Za-z0-9_]{0,31}$/);
 
 const givenSchema = z.strictObject({
@@ -23,6 +25,7 @@ export const planSchema = z.strictObject({
   given: z.array(givenSchema).max(MAX_PLAN_GIVEN).default([]),
   steps: z.array(z.looseObject({ id: z.string(), op: z.string() })).min(1).max(MAX_PLAN_STEPS),
   answer: z.array(z.string()).min(1).optional(),
+  conventions: conventionsField.optional(),
 });
 
 /** A step as the wire has it: id, op, label and the operation's own fields. */
@@ -36,10 +39,15 @@ export interface WirePlan {
   readonly given: readonly z.infer<typeof givenSchema>[];
   readonly steps: readonly WireStep[];
   readonly answer: readonly string[];
+  /** Where a formula can be read in two ways: the readings that are not the default (expression/conventions.ts). */
+  readonly conventions?: readonly Convention[];
 }
 
 /** The JSON schema of a whole plan, for documents and tools. */
 export const documentedPlanSchema = z.strictObject({ given: z.array(givenSchema).optional(), steps: z.array(stepSchema), answer: z.array(z.string()).optional() });
+
+/** What a caller may send: a model need not know of conventions, so its grammar leaves them out. */
+export const callerPlanSchema = documentedPlanSchema.extend({ conventions: conventionsField.optional().describe("Readings other than the default where a formula has two: log to base 10, sin 30 in degrees, …") });
 
 function invalid(pointer: string, issue: { readonly path: readonly PropertyKey[]; readonly message: string } | undefined): CertaError {
   const path = `${pointer}${(issue?.path ?? []).map((p) => `/${String(p)}`).join("")}`;
@@ -65,7 +73,7 @@ export function parsePlan(json: unknown, pointer = "/plan"): WirePlan {
   const answer = top.data.answer ?? steps.map((s) => s.id);
   const unknown = answer.find((id) => !ids.has(id));
   if (unknown !== undefined) throw new CertaError("invalid_plan", { zh: `answer 引用了不存在的步骤 ${unknown.slice(0, 40)}`, en: `answer names a step that does not exist: ${unknown.slice(0, 40)}` }, { pointer: `${pointer}/answer` });
-  return { given: top.data.given, steps, answer };
+  return { given: top.data.given, steps, answer, ...(top.data.conventions === undefined ? {} : { conventions: top.data.conventions }) };
 }
 
 /** Stable text: keys sorted, no undefined. */

@@ -8,6 +8,7 @@ import type { Outcome } from "../outcome.js";
 import { type ModelReading, type TranslationOptions, type Usage, readWithModel } from "./model.js";
 import { readWithPhrasebook } from "./phrasebook.js";
 import { type WirePlan, parsePlan } from "./plan.js";
+import { likeliest } from "./readings.js";
 
 export interface ReadRequest {
   readonly question?: string;
@@ -23,28 +24,29 @@ export interface Read {
   readonly plan: WirePlan;
   readonly pointer: string;
   readonly source: Source;
+  /** Plans of other wordings that fit as well. */
+  readonly others: readonly WirePlan[];
   readonly model: ModelReading | null;
   readonly usage: Usage | null;
 }
-export interface Unread { readonly status: "unsupported" | "ambiguous"; readonly reason: NonNullable<Outcome["reason"]>; readonly usage: Usage | null }
+export interface Unread { readonly status: "unsupported"; readonly reason: NonNullable<Outcome["reason"]>; readonly usage: Usage | null }
 
 export async function readProblem(request: ReadRequest, model: ReadingModel | null, signal?: AbortSignal): Promise<Read | Unread> {
-  if (request.plan !== undefined) return { plan: parsePlan(request.plan), pointer: "/plan", source: "plan", model: null, usage: null };
+  if (request.plan !== undefined) return { plan: parsePlan(request.plan), pointer: "/plan", source: "plan", others: [], model: null, usage: null };
   const question = request.question ?? "";
   if (question.trim() === "") throw new CertaError("empty_question", { zh: "题目为空", en: "the question is empty" }, { pointer: "/question" });
   if (question.length > MAX_QUESTION_CHARS) throw new CertaError("too_large", { zh: `题目超过 ${MAX_QUESTION_CHARS} 个字符`, en: `the question is longer than ${MAX_QUESTION_CHARS} characters` }, { pointer: "/question" });
   const reading = readWithPhrasebook(question);
   const language = request.language ?? reading.language;
-  if (reading.kind === "read") return { plan: reading.plan, pointer: "/plan", source: "phrasebook", model: null, usage: null };
-  if (reading.kind === "ambiguous") {
-    const message: Text = { zh: `这道题有 ${reading.plans.length} 种读法,请说明是哪一种`, en: `this problem can be read in ${reading.plans.length} ways: say which is meant` };
-    return { status: "ambiguous", reason: { code: "ambiguous", message: message[language], help: JSON.stringify(reading.plans) }, usage: null };
+  if (reading.kind !== "abstained") {
+    const [plan, ...others] = (reading.kind === "read" ? [reading.plan] : reading.plans).map((p) => likeliest(p, question));
+    if (plan !== undefined) return { plan, others, pointer: "/plan", source: "phrasebook", model: null, usage: null };
   }
-  const rest = reading.notUnderstood.slice(0, 120);
+  const rest = reading.kind === "abstained" ? reading.notUnderstood.slice(0, 120) : question;
   const message: Text = { zh: `没有读懂:“${rest}”`, en: `not understood: “${rest}”` };
   if (model === null) return { status: "unsupported", reason: { code: "not_understood", message: message[language], help: WITHOUT_MODEL[language] }, usage: null };
   const byModel = await readWithModel(question, model.client, model, signal);
-  if (byModel.kind === "read") return { plan: byModel.reading.plan, pointer: "/plan", source: "model", model: byModel.reading, usage: byModel.usage };
+  if (byModel.kind === "read") return { plan: byModel.reading.plan, pointer: "/plan", source: "model", others: [], model: byModel.reading, usage: byModel.usage };
   // Trouble with the model is never the caller's fault; the reason says which of the two gave up.
   const why = byModel.fault === null ? NO_PLAN : FAULTS[byModel.fault];
   return { status: "unsupported", reason: { code: byModel.fault === null ? "not_understood" : "model_unavailable", message: `${message[language]}${language === "zh" ? ";" : "; "}${why[language]}`, help: WITHOUT_MODEL[language] }, usage: byModel.usage };

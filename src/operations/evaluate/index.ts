@@ -9,6 +9,7 @@ import { strategies } from "./strategies.js";
 
 export const evaluate = defineOperation<Plan, Answer, Step>({
   name: "evaluate",
+  logIsOpen: true,
   title: { zh: "求值", en: "Evaluate" },
   summary: { zh: "求式子的精确值,可带单位。", en: "Computes the exact value of an expression, with units." },
   proves: { zh: "原式有定义,且等于所给的值乘以单位。", en: "The expression is defined and equals the value times the unit." },
