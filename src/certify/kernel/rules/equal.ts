@@ -8,7 +8,7 @@
  * Example: (x + 1)^2 = x^2 + 2x + 1. Not: (x^2 − 1)/(x − 1) = x + 1 read from right to left.
  */
 import type { Claim } from "../claim.js";
-import { constantSign, difference } from "../constant.js";
+import { constantSign, difference, rootsAreSound } from "../constant.js";
 import type { Fuel } from "../fuel.js";
 import { undefinedBeyond } from "../implied.js";
 import { Normalizer, isZeroF } from "../normal.js";
@@ -39,6 +39,8 @@ export function isZero(t: Term, fuel: Fuel): boolean {
  * everything is said over again with 2s for each symbol s, which is the same statement: then sin(x/2) meets sin x.
  */
 export function identity(left: Term, right: Term, given: readonly Term[], fuel: Fuel): string | null {
+  // The normal form knows a root by its polynomial only: without a real zero in [lo, hi] it would be a complex one.
+  if (![left, right, ...given].every(rootsAreSound)) return "malformed root";
   const why = identityAsGiven(left, right, given, fuel);
   if (why === null || ![left, right].some((t) => hasHalfAngle(t, 100))) return why;
   const names = [...new Set([left, right, ...given].flatMap((t) => symbolsOf(t)))];
