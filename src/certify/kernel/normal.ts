@@ -13,13 +13,13 @@
 import { MAX_EXPONENT, MAX_GENERATORS } from "./bounds.js";
 import type { Fuel } from "./fuel.js";
 import { minimalCosine } from "./cyclotomic.js";
+import { encodeTerm } from "./decode.js";
 import { enclose, signOf } from "./interval.js";
 import {
   type Exponents, type MPoly, ONE_M, ZERO_M, addM, commonE, constantM, contentM, divideByMonomial, divideExactM, divideM, exponentOf,
   generatorM, generatorsOf, keyM, leadingM, monomial, mulM, negM, rationalOfM, sameM, scaleM, sortedM, univariateM,
 } from "./multipoly.js";
 import { divideExact, fromRationals, gcdP } from "./polynomial.js";
-import { printPlain } from "./print.js";
 import { type Rational, ONE, absInt, divQ, floorQ, gcdInt, isInteger, mulQ, negQ, rational, signQ, subQ } from "./rational.js";
 import { type Term, E, PI, add, call, int, isConstantTerm, mul, num, parts, pow, sqrt } from "./term.js";
 
@@ -247,7 +247,7 @@ export class Normalizer {
     if (t.exponent.kind === "number") {
       // Sound as for symbols: where all the terms are defined, so is b^(1/L).
       const r = t.exponent.value;
-      const order = isInteger(r) || t.base.kind === "symbol" ? 1n : this.orders?.get(printPlain(t.base)) ?? 1n;
+      const order = isInteger(r) || t.base.kind === "symbol" ? 1n : this.orders?.get(keyOf(t.base)) ?? 1n;
       if (order <= r.d) return this.rationalPower(base, r, fuel - 1);
       const root = this.radical(base, order, fuel - 1);
       return root === null ? null : this.integerPower(root, (r.n * order) / r.d);
@@ -690,13 +690,15 @@ export class Normalizer {
 }
 
 const isPrimeRoot = (t: Term): boolean => t.kind === "power" && t.base.kind === "number" && t.exponent.kind === "number";
-/** For each symbol, and each other base as printed, the least common multiple of the denominators of its literal exponents, above 1 only. */
+/** Not as printed: the letter E and the number e would be one. Nor is it ever a name: it has quotes or brackets. */
+const keyOf = (base: Term): string => JSON.stringify(encodeTerm(base));
+/** For each symbol, and each other base by its key, the least common multiple of the denominators of its literal exponents, above 1 only. */
 function rootOrders(terms: readonly Term[]): ReadonlyMap<string, bigint> {
   const out = new Map<string, bigint>();
   const walk = (t: Term, fuel: number): void => {
     if (fuel <= 0) return;
     if (t.kind === "power" && t.base.kind !== "number" && t.exponent.kind === "number" && t.exponent.value.d > 1n) {
-      const key = t.base.kind === "symbol" ? t.base.name : printPlain(t.base);
+      const key = t.base.kind === "symbol" ? t.base.name : keyOf(t.base);
       const old = out.get(key) ?? 1n;
       const order = (old / gcdInt(old, t.exponent.value.d)) * t.exponent.value.d;
       if (order <= 60n) out.set(key, order);
