@@ -211,6 +211,8 @@ function* byEnclosure(plan: Plan): Iterable<Answer> {
   const { expr, variable, from, to } = plan;
   const on = plan.by === null ? between(from, to) : null;
   if (on === null || on === "point" || on.lo.kind !== "finite" || on.hi.kind !== "finite" || from.kind !== "finite") return;
+  // The kernel encloses on compact intervals only: three proposals would be refused one after the other.
+  if ([on.lo.at, on.hi.at].some((c) => !isDefined(substitute(expr, variable, c)))) throw new Error("被积函数在积分区间的端点处没有值,不能按定积分估值 / the integrand has no value at an end, so no decimal is proved");
   for (const _ of bySymmetry(plan, own())) return;
   const approximate = numericIntegral(expr, variable, on.lo.at, on.hi.at);
   if (approximate === null) return;
