@@ -3,14 +3,13 @@
  *   npm run bench [-- RUNS]
  * Prints medians with minimum and maximum, and beside them the same for a bare `node -e 0` in the same run.
  */
-import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { cli, peakMemory, startService } from "./service.js";
 
 const RUNS = Number(process.argv[2] ?? 9);
-const cli = fileURLToPath(new URL("../src/cli.js", import.meta.url));
 const QUESTIONS = ["求函数 f(x) = x^3 - 3x^2 + 2 的极值点", "Find all local maxima and minima of f(x) = x + 1/x", "请解方程:3x + 5 = 17", "Find the derivative of x^2 sin(x)", "一个矩形长8米,宽5米,求面积和周长", "Find the extrema of ln(x)/x"];
 
 const median = (xs: readonly number[]): string => {
@@ -24,14 +23,6 @@ const timed = (args: readonly string[]): number => {
   return performance.now() - began;
 };
 const row = (name: string, value: string): void => { process.stdout.write(`| ${name} | ${value} |\n`); };
-
-/** Peak resident memory in MB of a process and of its children, as the system counts it. */
-function peakMemory(pid: number): number {
-  const status = readFileSync(`/proc/${pid}/status`, "utf8");
-  const own = Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
-  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim().split(" ").filter((c) => c !== "");
-  return own + children.reduce((sum, c) => sum + peakMemory(Number(c)), 0);
-}
 
 process.stdout.write(`node ${process.version}, ${RUNS} runs each, median (min–max)\n\n| what | figure |\n|---|---|\n`);
 const certificate = join(mkdtempSync(join(tmpdir(), "certa-")), "c.json");
@@ -61,19 +52,3 @@ await startService(async (url, pid) => {
   row(`warm request over HTTP, ${s.length} of ${QUESTIONS.length} problems`, `median ${(s[s.length >> 1] ?? 0).toFixed(1)} ms, 95th percentile ${(s[Math.floor(s.length * 0.95)] ?? 0).toFixed(1)} ms`);
   row("peak memory after 400 requests: service with its workers", `${peakMemory(pid).toFixed(0)} MB`);
 });
-
-/** Runs the service; resolves to the milliseconds until it listened. */
-async function startService(use: (url: string, pid: number) => Promise<void>): Promise<number> {
-  const began = performance.now();
-  const child = spawn(process.execPath, [cli, "serve", "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
-  const url = await new Promise<string>((resolve, reject) => {
-    let out = "";
-    child.stdout.on("data", (d: Buffer) => { out += d.toString(); const m = /listening on (\S+)/.exec(out); if (m?.[1] !== undefined) resolve(m[1]); });
-    child.on("exit", () => reject(new Error(`the service ended: ${out}`)));
-  });
-  const ms = performance.now() - began;
-  await use(url, child.pid ?? 0);
-  child.kill("SIGTERM");
-  await new Promise((resolve) => child.on("close", resolve));
-  return ms;
-}

@@ -13,6 +13,8 @@ const USAGE = `certa ${VERSION} — maths problems in words, answers that are pr
   certa recheck CERTIFICATE.json   prove a certificate again, without engines   [--json]
   certa serve                      the HTTP service   [--port N] [--host H] [--self-check]
   certa operations                 what can be solved   [--json]
+  certa doctor                     asks the model endpoint what it is and whether it does what is needed
+  certa prompt "PROBLEM"           what a model would be sent, with an estimate of its tokens   [--json]
   certa --help  certa --version
 `;
 
@@ -28,7 +30,7 @@ const OPTIONS = {
 
 /** Which options each command takes; any other is a usage error. */
 const TAKES: Readonly<Record<string, readonly string[]>> = {
-  solve: ["json", "ndjson", "certificates", "lang", "save", "on-ambiguity"], recheck: ["json"], serve: ["port", "host", "self-check"], operations: ["json"],
+  solve: ["json", "ndjson", "certificates", "lang", "save", "on-ambiguity"], recheck: ["json"], serve: ["port", "host", "self-check"], operations: ["json"], doctor: [], prompt: ["json"],
 };
 
 async function main(argv: readonly string[]): Promise<number> {
@@ -49,6 +51,14 @@ async function main(argv: readonly string[]): Promise<number> {
       return (await import("./cli/recheck.js")).recheckCommand(path, values.json === true);
     }
     case "serve": return (await import("./cli/serve.js")).serveCommand({ port: values.port, host: values.host, selfCheck: values["self-check"] === true });
+    case "doctor":
+      if (rest.length > 0) throw new UsageError("certa doctor takes no argument; CERTA_MODEL_URL names the endpoint");
+      return (await import("./cli/doctor.js")).doctorCommand();
+    case "prompt": {
+      const [problem, ...more] = rest;
+      if (problem === undefined || more.length > 0) throw new UsageError("certa prompt takes one problem; put it in quotes");
+      return (await import("./cli/prompt.js")).promptCommand(problem, values.json === true);
+    }
     default: return (await import("./cli/operations.js")).operationsCommand(values.json === true);
   }
 }

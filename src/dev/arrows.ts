@@ -51,7 +51,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   pipeline: ["model", "kernel", "certificate", "verify", "translate", "engines", "explain", "operations", "operation-list", "ground"],
   recheck: ["kernel", "certificate"],
   serve: ["pipeline", "recheck", "theorem", "operation-list", "translate", "serve", "ground", "hono", "@hono/node-server", "zod", "node:"],
-  cli: ["pipeline", "recheck", "serve", "operation-list", "cli", "ground", "node:"],
+  cli: ["pipeline", "recheck", "serve", "operation-list", "translate", "model", "cli", "ground", "node:"],
   dev: ["dev", "translate", "explain", "operations", "operation-list", "node:", "typescript"],
   ground: ["ground", "zod", "node:"],
 };

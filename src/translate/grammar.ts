@@ -147,4 +147,16 @@ function plain(j: unknown): unknown {
   return Object.fromEntries(Object.entries(j).filter(([k]) => !dropped.has(k)).map(([k, v]) => [k, k === "properties" && typeof v === "object" && v !== null ? Object.fromEntries(Object.entries(v).filter(([name]) => name !== "label").map(([name, f]) => [name, plain(f)])) : plain(v)]));
 }
 
-export const planConstraint = (only?: readonly AnyOperation[]): Constraint => ({ grammar: planGrammar(only), schemaName: "plan", schema: planJsonSchema(only) });
+/** Constraints by the names of their operations: writing one takes tens of milliseconds. */
+const constraints = new Map<string, Constraint>();
+const MAX_CONSTRAINTS = 64;
+
+export function planConstraint(only: readonly AnyOperation[] = operations): Constraint {
+  const key = only.map((o) => o.name).join(" ");
+  const old = constraints.get(key);
+  if (old !== undefined) return old;
+  const made: Constraint = { grammar: planGrammar(only), schemaName: "plan", schema: planJsonSchema(only) };
+  if (constraints.size >= MAX_CONSTRAINTS) constraints.clear();
+  constraints.set(key, made);
+  return made;
+}

@@ -81,11 +81,22 @@ function weightOf(gram: string): number {
   return rarity.get(gram) ?? 3;
 }
 
+const totals = new WeakMap<ReadonlySet<string>, number>();
+function totalOf(grams: ReadonlySet<string>): number {
+  let total = totals.get(grams);
+  if (total === undefined) {
+    total = 0;
+    for (const g of grams) total += weightOf(g);
+    totals.set(grams, total);
+  }
+  return total;
+}
+
 /** Jaccard's measure, weighted by rarity. */
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let [shared, all] = [0, 0];
-  for (const g of a) { const w = weightOf(g); all += w; if (b.has(g)) shared += w; }
-  for (const g of b) if (!a.has(g)) all += weightOf(g);
+  let shared = 0;
+  for (const g of a) if (b.has(g)) shared += weightOf(g);
+  const all = totalOf(a) + totalOf(b) - shared;
   return all === 0 ? 0 : shared / all;
 }
 
