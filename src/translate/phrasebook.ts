@@ -39,6 +39,9 @@ const DEFINITIONS: readonly (readonly Pattern[])[] = [
   "[(已知|设|若|给定|对于|对|如果|令|有|且)][函数|曲线]{f:definition}",
 ].map(compile);
 
+/** "Let w be 3/4": a letter and its value. */
+const VALUES: readonly (readonly Pattern[])[] = ["[(let|and|,)] {v:variable} be {a:value}", "[(设|令|且)]{v:variable} (为|等于){a:value}"].map(compile);
+
 const SENTENCE_END = /[.。;；,，](?=\s|[\u4e00-\u9fff]|$|[A-Za-z]\s*(?:\([a-z]\)\s*)?=)|[。，；]|\sand\s|[和与且]/g;
 /** Links a definition and a question, and says nothing itself. */
 const THEN = /^\s*(?:则|那么|then\b)\s*/i;
@@ -167,6 +170,20 @@ function withDefinition(text: string, known: Known, budget: Budget): Known | nul
     return params === undefined
       ? { ...known, symbols: new Map([...known.symbols, [name, body]]), given: [...known.given, { name, expr }] }
       : { ...known, functions: new Map([...known.functions, [name, { params, body }]]), given: [...known.given, { name, params: [...params], expr }] };
+  }
+  return withValue(text, known, budget);
+}
+
+/** What is known after "let w be 3/4", or null when the text says no such thing. */
+function withValue(text: string, known: Known, budget: Budget): Known | null {
+  for (const pattern of VALUES) {
+    const slots = match(pattern, text, slotTest(text, known), budget).slots;
+    const [letter, value] = ["v", "a"].map((name) => slots?.find((s) => s.name === name));
+    if (letter === undefined || value === undefined) continue;
+    const [name, expr] = [slotText(text, letter), slotText(text, value)];
+    const parsed = parseExpression(expr, { functions: known.functions, symbols: known.symbols });
+    if (!parsed.ok || parsed.value.kind !== "term" || known.given.some((g) => g.name === name)) continue;
+    return { ...known, symbols: new Map([...known.symbols, [name, parsed.value.term]]), given: [...known.given, { name, expr }] };
   }
   return null;
 }

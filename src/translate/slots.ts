@@ -261,9 +261,11 @@ export function agree(slots: readonly SlotMatch[], text: string, known: Known): 
   const formulas = slots.filter((s) => s.type === "expr" || s.type === "bare" || s.type === "equation" || isCondition(s.type)).map((s) => ({ type: s.type, raw: slotText(text, s) }));
   const asked = slots.find((s) => s.type === "variable");
   if (asked === undefined && !formulas.every((f) => unknownIsClear(f.type, f.raw, known))) return false;
-  // "Let x = 3. Find the derivative of x²": the letter would be gone before it is asked about.
+  // "Let x = 3. Find the derivative of x²": the letter would be gone before it is asked about. "… for h" asks about another one.
   const plain: Known = { ...known, symbols: new Map() };
-  if (formulas.some((f) => symbolsIn(f.raw, plain, f.type).some((name) => known.symbols.has(name) && isUnknown(name)))) return false;
+  const askedName = asked === undefined ? undefined : slotText(text, asked);
+  if (askedName !== undefined && known.symbols.has(askedName)) return false;
+  if (askedName === undefined && formulas.some((f) => symbolsIn(f.raw, plain, f.type).some((name) => known.symbols.has(name) && isUnknown(name)))) return false;
   // "3x = 9, find y": the letter asked for must occur, in a constant excepted.
   const variable = asked === undefined ? undefined : slotText(text, asked);
   const has = (raw: string, name: string, type: string): boolean => { const all = symbolsIn(raw, known, type); return all.length === 0 || all.includes(name); };

@@ -15,6 +15,17 @@ describe("a function defined as a derivative", () => {
   }
 });
 
+describe("a letter and its value", () => {
+  it("is given, and the question is about another letter", () => {
+    const r = readWithPhrasebook("Let w be (-3)*2/4. Let z = w + 1. Solve w*h + z = 2 for h.");
+    assert.equal(r.kind, "read");
+    assert.deepEqual(r.kind === "read" ? r.plan.given.map((g) => [g.name, g.expr]) : [], [["w", "(-3)*2/4"], ["z", "w + 1"]]);
+  });
+  for (const question of ["Let x be 3. Find the derivative of x^2.", "Let x be 3. Solve x + y = 5 for x.", "Let w be large. Solve w*h = 2 for h.", "Let w be 2. Let w be 3. Solve w*h = 6 for h."]) {
+    it(`is not read: ${question}`, () => assert.notEqual(readWithPhrasebook(question).kind, "read"));
+  }
+});
+
 describe("places", () => {
   const numbers: readonly (readonly [string, number | null])[] = [["3", 3], ["3rd", 3], ["third", 3], ["三", 3], ["十二", 12], ["twentieth", 20], ["十", 10], ["3.5", null], ["十十", null], ["", null], ["thrice", null]];
   for (const [text, n] of numbers) it(`${text} is ${String(n)}`, () => assert.equal(ordinal(text), n));

@@ -62,4 +62,5 @@ export const phrases: readonly Phrase[] = [
   { language: "zh", pattern: "(把|将){f:open} (写成|化为|化成|合并为|合并成)(一个对数|单个对数|一个对数的形式)", step: form("single_log"), example: "将 ln(x)+3ln(y) 写成一个对数" },
   { language: "zh", pattern: "(展开对数|将对数展开|把对数展开|展开下列对数)[式][:] {f:open}", step: form("expanded_log"), example: "展开对数:ln(x^3/y)" },
   { language: "zh", pattern: "(把|将)[对数|对数式]{f:open} (展开成对数的和与差|写成对数的和|写成对数的和与差|用对数的和差表示)", step: form("expanded_log"), example: "将 ln(x^2*y) 写成对数的和" },
+  { language: "en", pattern: `distribute ${THING} {f:open}`, step: form("expanded"), example: "Distribute: 3a(2a - 5)" },
 ];
