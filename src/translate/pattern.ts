@@ -118,6 +118,18 @@ export function mayMatch(pattern: readonly Pattern[], lower: string): boolean {
   return pattern.every((p) => (p.kind === "word" ? lower.includes(p.text) : p.kind !== "choice" || p.options.some((o) => mayMatch(o, lower))));
 }
 
+/** Whether the text's beginning can be the pattern's: a wording that fails at its first word tells nothing about how far it came. */
+export function mayBegin(pattern: readonly Pattern[], lower: string): boolean {
+  for (const p of pattern) {
+    if (p.kind === "gap") continue;
+    if (p.kind === "slot") return true;
+    if (p.kind === "word") return lower.startsWith(p.text);
+    if (p.options.some((o) => o.length > 0 && mayBegin(o, lower))) return true;
+    if (!p.options.some((o) => o.length === 0)) return false;
+  }
+  return true;
+}
+
 /**
  * Matches the whole text; punctuation at its end is free. Each (node, place) is decided once. Slots take the longest text
  * they can. When the budget runs out there is no match.

@@ -5,7 +5,7 @@
 import { CertaError } from "../errors.js";
 import { parseExpression } from "../expression/parse.js";
 import { type Language, type Text, languageOf } from "../language.js";
-import { MAX_WORDING_CHARS, MAX_WORDING_EFFORT } from "../limits.js";
+import { MAX_WORDING_CHARS, MAX_WORDING_EFFORT, MAX_QUOTING_EFFORT } from "../limits.js";
 import { operations } from "../operations/index.js";
 import { templates } from "../operations/templates/index.js";
 import type { AnyOperation, Phrase } from "../operations/operation.js";
@@ -15,7 +15,7 @@ import { blameFormula } from "./fault.js";
 import { withoutIgnorable } from "./ignorable.js";
 import { limitValues } from "./limit-slots.js";
 import { normalize, withoutMathMarks } from "./normalize.js";
-import { type Budget, type Pattern, type SlotMatch, compile, match, mayMatch } from "./pattern.js";
+import { type Budget, type Pattern, type SlotMatch, compile, match, mayBegin, mayMatch } from "./pattern.js";
 import { type WirePlan, hashPlan, parsePlan } from "./plan.js";
 import { resolved } from "./pronouns.js";
 import { ordinalValues, pointValues } from "./places.js";
@@ -127,9 +127,10 @@ export class Phrasebook {
 
   /** How far any wording came: what follows was not understood. */
   private reached(text: string): number {
-    const budget: Budget = { left: MAX_WORDING_EFFORT };
+    const budget: Budget = { left: MAX_QUOTING_EFFORT };
     const test = slotTest(text, NOTHING_KNOWN);
-    return Math.max(0, ...this.entries.map(({ pattern }) => match(pattern, text, test, budget).reached));
+    const lower = text.trimStart().toLowerCase();
+    return Math.max(0, ...this.entries.filter(({ pattern }) => mayBegin(pattern, lower)).map(({ pattern }) => match(pattern, text, test, budget).reached));
   }
 
   /** One plan of each meaning: two wire plans that elaborate to the same terms are one reading. */

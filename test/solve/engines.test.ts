@@ -61,12 +61,12 @@ function isProved(row: Row, proposal: readonly Term[]): boolean {
   if (row.operation === "simplify") return Theorem.isTheorem(prove({ kind: "equal", left: expr, right: first }));
   const { statement } = operation(row.operation);
   const [plan, answer] = row.operation === "derivative"
-    ? [{ expr, variable: row.variable, order: 1, at: null }, { result: first, value: null }]
-    : [equation(row), { domain: naturalDomain(expr, row.variable, REALS) ?? [], roots: sorted(proposal) ?? proposal, all: false }];
+    ? [{ expr, variable: row.variable, order: 1, at: null, side: null, method: null }, { result: first, value: null, limits: null, quotient: null }]
+    : [equation(row), { domain: naturalDomain(expr, row.variable, REALS) ?? [], roots: sorted(proposal) ?? proposal, all: false, general: null, literal: null, complex: null, located: null }];
   return Verified.isVerified(verify(row.operation, statement.plan.encode(plan), statement.answer.encode(answer)));
 }
 
-const equation = (row: Row): unknown => ({ left: term(row.expr), right: int(0), variable: row.variable, on: null });
+const equation = (row: Row): unknown => ({ left: term(row.expr), right: int(0), variable: row.variable, on: null, over: null });
 
 /** The roots that are proved among what the strategy makes of nerdamer's answer; null when nothing is. */
 function certified(row: Row): string | null {
@@ -110,8 +110,8 @@ describe("what mathjs proposes", () => {
     it(`derivative ${row.expr} is proved`, () => {
       const [result] = mathjsEngine.differentiate(term(row.expr), row.variable);
       assert.ok(result !== undefined);
-      const plan = statement.plan.encode({ expr: term(row.expr), variable: row.variable, order: 1, at: null });
-      assert.ok(Verified.isVerified(verify("derivative", plan, statement.answer.encode({ result, value: null }))), printPlain(result));
+      const plan = statement.plan.encode({ expr: term(row.expr), variable: row.variable, order: 1, at: null, side: null, method: null });
+      assert.ok(Verified.isVerified(verify("derivative", plan, statement.answer.encode({ result, value: null, limits: null, quotient: null }))), printPlain(result));
     });
   }
   it("no equation is solved, and a number in floating point is no value of an exact one", () => {
