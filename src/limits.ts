@@ -24,6 +24,8 @@ export const MAX_BODY_BYTES = 1_000_000;
 export const MAX_LINE_BYTES = 1_000_000;
 /** Milliseconds one strategy may run, not counting its time in the queue. */
 export const STRATEGY_RUN_MS = 3_000;
+/** Milliseconds after which the next strategy of a tier starts beside one that is still running. */
+export const NEXT_STRATEGY_MS = 200;
 /** Milliseconds a worker process may take to start and load its file (0.2 s when the machine is idle). */
 export const WORKER_START_MS = 10_000;
 /** Milliseconds a task may wait for a worker before the service says it is overloaded. */

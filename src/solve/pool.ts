@@ -101,7 +101,8 @@ class ProcessPool<T, R> implements Pool<T, R> {
     } finally {
       // Handed over directly: a newcomer must not take the seat from the one who has waited longest.
       const next = this.waiting.shift();
-      if (next === undefined) this.idle.push(seat);
+      // A seat without a process goes to the back: the next task finds a warm one if there is one.
+      if (next === undefined) { if (seat.worker === null) this.idle.unshift(seat); else this.idle.push(seat); }
       else next(seat);
     }
   }

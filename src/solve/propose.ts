@@ -1,6 +1,7 @@
 /** Asks the strategies of one tier, each as a task of its own, and hands over candidates as they come. */
 import type { Json } from "../certify/kernel/decode.js";
 import type { AnyOperation } from "../operations/operation.js";
+import { NEXT_STRATEGY_MS } from "../limits.js";
 import type { Hint } from "./external/index.js";
 import type { Pool, PoolResult, StrategyResult, StrategyTask } from "./pool.js";
 
@@ -14,23 +15,33 @@ export interface Proposal {
   readonly error?: string;
 }
 
-/** Yields each strategy's proposal when it is ready; stopping the iteration aborts those that are still running. */
+interface Ended { readonly name: string; readonly result: PoolResult<StrategyResult> }
+
+/**
+ * Yields each strategy's proposal when it is ready; stopping the iteration aborts those that are still running. They start
+ * in the order of the operation's list: the next one when all before it have ended, or have taken long. Started all at
+ * once, most would be killed in the middle of their work by the first success, and a new process costs 0.3 s.
+ */
 export async function* propose(operation: AnyOperation, plan: Json, tier: 1 | 2 | 3, pool: StrategyPool, signal?: AbortSignal, hints?: readonly Hint[]): AsyncGenerator<Proposal> {
   const stop = new AbortController();
   const onAbort = (): void => stop.abort();
   // A signal that has fired already tells no listener.
   if (signal?.aborted === true) stop.abort();
   else signal?.addEventListener("abort", onAbort, { once: true });
-  const pending = new Map<string, Promise<{ name: string; result: PoolResult<StrategyResult> }>>();
-  for (const { name, tier: t } of operation.strategies) {
-    if (t === tier) pending.set(name, pool.run({ operation: operation.name, strategy: name, plan, ...(hints === undefined ? {} : { hints }) }, stop.signal).then((result) => ({ name, result })));
-  }
+  const pending = new Map<string, Promise<Ended>>();
+  const waiting = operation.strategies.filter((s) => s.tier === tier).map((s) => s.name);
+  const startNext = (): void => {
+    const name = waiting.shift();
+    if (name !== undefined) pending.set(name, pool.run({ operation: operation.name, strategy: name, plan, ...(hints === undefined ? {} : { hints }) }, stop.signal).then((result) => ({ name, result })));
+  };
   try {
+    startNext();
     while (pending.size > 0) {
-      const { name, result } = await Promise.race(pending.values());
-      pending.delete(name);
-      const error = result.error === null ? result.value?.error : result.detail === undefined ? result.error : `${result.error}: ${result.detail}`;
-      yield { strategy: name, candidates: result.value?.candidates ?? [], ...(error === undefined ? {} : { error }) };
+      const ended = await firstOf(pending.values(), waiting.length > 0);
+      if (ended === null) { startNext(); continue; }
+      pending.delete(ended.name);
+      yield proposalOf(ended);
+      if (pending.size === 0) startNext();
     }
   } finally {
     stop.abort();
@@ -38,4 +49,21 @@ export async function* propose(operation: AnyOperation, plan: Json, tier: 1 | 2 
     // Rejections of tasks that nobody waits for any more (overload) are already reported by the one that was awaited.
     for (const p of pending.values()) p.catch(() => undefined);
   }
+}
+
+/** The first that ends; null when none has ended in time and another may be started. */
+async function firstOf(pending: Iterable<Promise<Ended>>, mayStart: boolean): Promise<Ended | null> {
+  if (!mayStart) return Promise.race(pending);
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => { timer = setTimeout(() => resolve(null), NEXT_STRATEGY_MS); });
+  try {
+    return await Promise.race([...pending, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function proposalOf({ name, result }: Ended): Proposal {
+  const error = result.error === null ? result.value?.error : result.detail === undefined ? result.error : `${result.error}: ${result.detail}`;
+  return { strategy: name, candidates: result.value?.candidates ?? [], ...(error === undefined ? {} : { error }) };
 }
