@@ -37,6 +37,8 @@ export interface Strategy<P, A> {
   readonly name: string;
   /** 1: our own, tried first. 2: built-in engines. 3: external systems, when switched on. Each is asked only when nothing before was certified. */
   readonly tier: 1 | 2 | 3;
+  /** A quick look, in the service's own process: false spares the way to a worker, which costs a millisecond. */
+  applies?(plan: P): boolean;
   propose(plan: P, cas: Cas): Iterable<A>;
 }
 

@@ -29,7 +29,8 @@ export async function* propose(operation: AnyOperation, plan: Json, tier: 1 | 2 
   if (signal?.aborted === true) stop.abort();
   else signal?.addEventListener("abort", onAbort, { once: true });
   const pending = new Map<string, Promise<Ended>>();
-  const waiting = operation.strategies.filter((s) => s.tier === tier).map((s) => s.name);
+  const decoded = operation.statement.plan.decode(plan, "plan");
+  const waiting = operation.strategies.filter((s) => s.tier === tier && (s.applies === undefined || (decoded.ok && s.applies(decoded.value)))).map((s) => s.name);
   const startNext = (): void => {
     const name = waiting.shift();
     if (name !== undefined) pending.set(name, pool.run({ operation: operation.name, strategy: name, plan, ...(hints === undefined ? {} : { hints }) }, stop.signal).then((result) => ({ name, result })));

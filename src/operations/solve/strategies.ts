@@ -1,6 +1,6 @@
 /** Proposers for equations in one unknown: our own inversion of the normal form, and the roots that engines name. */
 import { REALS } from "../../certify/kernel/region.js";
-import { type Term, sub, symbolsOf } from "../../certify/kernel/term.js";
+import { type Term, parts, sub, symbolsOf } from "../../certify/kernel/term.js";
 import type { Cas } from "../../solve/cas.js";
 import { factorisationOf } from "../../solve/complex-roots.js";
 import { literalSolutions } from "../../solve/literal.js";
@@ -13,13 +13,17 @@ import { tidyConstant } from "../../solve/tidy.js";
 import type { Strategy } from "../operation.js";
 import type { Answer, Plan } from "./claims.js";
 
+const hasLetters = (plan: Plan): boolean => symbolsOf(sub(plan.left, plan.right)).some((s) => s !== plan.variable);
+const turns = (t: Term): boolean => (t.kind === "call" && (t.fn === "sin" || t.fn === "cos" || t.fn === "tan")) || parts(t).some(turns);
+
 const answerOf = (domain: Answer["domain"], roots: Answer["roots"]): Answer => ({ domain, roots, all: false, general: null, literal: null, complex: null, located: null });
 
 const byFactors: Strategy<Plan, Answer> = {
   name: "complex-factors",
   tier: 1,
+  applies: (plan) => plan.over === "complex",
   *propose(plan) {
-    const complex = plan.over === "complex" ? factorisationOf(sub(plan.left, plan.right), plan.variable) : null;
+    const complex = factorisationOf(sub(plan.left, plan.right), plan.variable);
     if (complex !== null) yield { domain: [], roots: [], all: false, general: null, literal: null, complex, located: null };
   },
 };
@@ -28,8 +32,8 @@ const byFactors: Strategy<Plan, Answer> = {
 const byPeriod: Strategy<Plan, Answer> = {
   name: "general-solution",
   tier: 1,
+  applies: (plan) => plan.over === null && (plan.on === null || (plan.on.lo.kind === "-oo" && plan.on.hi.kind === "oo")) && turns(sub(plan.left, plan.right)),
   *propose(plan) {
-    if (plan.over !== null || (plan.on !== null && !(plan.on.lo.kind === "-oo" && plan.on.hi.kind === "oo"))) return;
     const general = generalSolution(sub(plan.left, plan.right), plan.variable);
     if (general !== null) yield { domain: [], roots: [], all: false, general, literal: null, complex: null, located: null };
   },
@@ -39,8 +43,8 @@ const byPeriod: Strategy<Plan, Answer> = {
 const byLetters: Strategy<Plan, Answer> = {
   name: "solve-for-letter",
   tier: 1,
+  applies: (plan) => plan.over === null && hasLetters(plan),
   *propose(plan) {
-    if (plan.over !== null || !symbolsOf(sub(plan.left, plan.right)).some((s) => s !== plan.variable)) return;
     for (const literal of literalSolutions(plan.left, plan.right, plan.variable, plan.on ?? REALS)) yield { domain: [], roots: [], all: false, general: null, literal, complex: null, located: null };
   },
 };
@@ -48,8 +52,8 @@ const byLetters: Strategy<Plan, Answer> = {
 const byInversion: Strategy<Plan, Answer> = {
   name: "normal-form-inversion",
   tier: 1,
+  applies: (plan) => plan.over === null,
   *propose(plan) {
-    if (plan.over !== null) return;
     const expr = sub(plan.left, plan.right);
     const on = plan.on ?? REALS;
     const domain = naturalDomain(expr, plan.variable, on);
@@ -63,10 +67,9 @@ const byInversion: Strategy<Plan, Answer> = {
 const byTiles: Strategy<Plan, Answer> = {
   name: "located-roots",
   tier: 1,
+  applies: (plan) => plan.over === null && !hasLetters(plan),
   *propose(plan) {
-    const expr = sub(plan.left, plan.right);
-    if (plan.over !== null || symbolsOf(expr).some((s) => s !== plan.variable)) return;
-    const located = tilesOf(expr, plan.variable, plan.on ?? REALS);
+    const located = tilesOf(sub(plan.left, plan.right), plan.variable, plan.on ?? REALS);
     if (located !== null) yield { domain: [], roots: [], all: false, general: null, literal: null, complex: null, located };
   },
 };
