@@ -1,6 +1,8 @@
 /**
  * The same formal problems given to Certa (with and without external proposers) and to bare nerdamer, mathjs, SymPy, Giac
  * and Maxima, graded by the same independent grader, in one run.
+ * Prints three tables by operation: what Certa attempted, verified, tested and declined; right, wrong and hangs of each
+ * system; median times, after the same warm-up problems for all (bench/warm-up.jsonl).
  *   node dist/bench/compare.js CORPUS.jsonl [--op NAME] [--seconds 5] [--grader grade.py] [--out FILE]
  * A system that is not installed is left out, and named. "hang": no answer within the time allowed.
  */
@@ -34,8 +36,11 @@ const all = jsonLines<FormalRow>(readFileSync(corpus, "utf8"));
 const references = spawnSync("python3", [script("formal_gradable.py"), corpus], { encoding: "utf8", maxBuffer: 1 << 28 });
 if (references.status !== 0) throw new Error(`formal_gradable.py failed: ${references.stderr.slice(-500)}`);
 const gradable = new Set(jsonLines<{ id: string }>(references.stdout).map((r) => r.id));
-/** Rows of operations that exist here and whose reference can be graded. */
-const rows = all.filter((r) => (values.op === undefined || r.op === values.op) && gradable.has(r.id) && known.has(stepOf(r)?.op ?? ""));
+const asked = (r: FormalRow): boolean => (values.op === undefined || r.op === values.op) && known.has(stepOf(r)?.op ?? "");
+/** Rows of operations that exist here; those without a reference that can be graded are asked, and count as neither right nor wrong. */
+const rows = all.filter(asked);
+/** Problems of our own, given to every system first: nobody pays in the figures for starting, imports or compilation. */
+const warmUp = jsonLines<FormalRow>(readFileSync(script("warm-up.jsonl"), "utf8")).filter(asked);
 
 const jsonFrame = (question: string, mark: string): string => `${JSON.stringify({ row: JSON.parse(question) as unknown, mark })}\n`;
 const jsPeer = (engine: string): Child => new Child({ command: process.execPath, args: [fileURLToPath(new URL("./peers/js-peer.js", import.meta.url)), engine], preamble: "", frame: jsonFrame });
@@ -64,9 +69,7 @@ async function askPeer(peer: Peer, row: FormalRow): Promise<Result> {
 const results: Result[] = [];
 for (const peer of peers) {
   if (!peer.installed) { process.stdout.write(`${peer.name}: not installed, left out\n`); continue; }
-  // One problem first, so that starting the system is not counted.
-  const [warm] = rows;
-  if (warm !== undefined) await askPeer(peer, warm);
+  for (const row of warmUp) await askPeer(peer, row);
   for (const row of rows) results.push(await askPeer(peer, row));
   peer.child.close();
 }
@@ -84,8 +87,7 @@ for (const [system, proposers] of [["Certa", []], ["Certa + external", ["sympy",
       return { ...base, status: "none", ms: performance.now() - began };
     }
   };
-  const [warm] = rows;
-  if (warm !== undefined) await ask(warm);
+  for (const row of warmUp) await ask(row);
   for (const row of rows) results.push(await ask(row));
   await services.close();
 }
@@ -102,23 +104,33 @@ for (const system of new Set(results.map((r) => r.system))) {
   if (run.status !== 0) throw new Error(`the grader failed: ${run.stderr.slice(-500)}`);
   for (const v of jsonLines<{ id: string; verdict: string }>(run.stdout)) verdicts.set(`${system}\0${v.id}`, v.verdict);
 }
-const verdict = (r: Result): string => (r.status === "answer" ? (verdicts.get(`${r.system}\0${r.id}`) ?? "ungradable") : r.status);
+/** correct | incorrect | ungradable (the grader cannot read the answer) | none | hang | no reference */
+const verdict = (r: Result): string => (r.status !== "answer" ? r.status : gradable.has(r.id) ? (verdicts.get(`${r.system}\0${r.id}`) ?? "ungradable") : "no reference");
 if (values.out !== undefined) writeFileSync(values.out, results.map((r) => `${JSON.stringify({ ...r, verdict: verdict(r) })}\n`).join(""));
 
 const systems = [...new Set(results.map((r) => r.system))];
-process.stdout.write(`\nright / wrong (+ answers that the grader cannot read) of the rows, ${limit / 1000} s each\n\n| operation (rows) | ${systems.join(" | ")} |\n|---|${systems.map(() => "---|").join("")}\n`);
-const cell = (of: readonly Result[]): string => {
-  const n = (v: string): number => of.filter((r) => verdict(r) === v).length;
-  const unread = n("ungradable");
-  return `${n("correct")} / ${n("incorrect") === 0 ? "0" : `**${n("incorrect")}**`}${unread === 0 ? "" : ` (+${unread})`}`;
+const OURS = "Certa";
+const ops = [...new Set(rows.map((r) => r.op)), "all"];
+const of = (system: string, op: string): readonly Result[] => results.filter((r) => r.system === system && (op === "all" || r.op === op));
+const table = (head: readonly string[], lines: readonly (readonly string[])[]): void => {
+  process.stdout.write(`\n| ${head.join(" | ")} |\n|${"---|".repeat(head.length)}\n${lines.map((l) => `| ${l.join(" | ")} |\n`).join("")}`);
 };
-for (const op of [...new Set(rows.map((r) => r.op)), "all"]) {
-  const of = (system: string): readonly Result[] => results.filter((r) => r.system === system && (op === "all" || r.op === op));
-  process.stdout.write(`| ${op} (${of(systems[0] ?? "").length}) | ${systems.map((s) => cell(of(s))).join(" | ")} |\n`);
-}
-const of = (system: string): readonly Result[] => results.filter((r) => r.system === system);
-process.stdout.write(`| hangs | ${systems.map((s) => of(s).filter((r) => r.status === "hang").length).join(" | ")} |\n`);
+const count = (list: readonly Result[], test: (r: Result) => boolean): number => list.filter(test).length;
+process.stdout.write(`\n${rows.length} rows, ${rows.filter((r) => gradable.has(r.id)).length} of them with a reference that can be graded, ${limit / 1000} s each\n`);
+table(["operation", "rows", "attempted", "verified", "tested", "abstained"], ops.map((op) => {
+  const ours = of(OURS, op);
+  const attempted = count(ours, (r) => r.status === "answer");
+  const tested = count(ours, (r) => r.basis === "sampled");
+  return [op, ours.length, attempted, attempted - tested, tested, ours.length - attempted].map(String);
+}));
+process.stdout.write("\nright / wrong / hang (+ answers that the grader cannot read)\n");
+const cell = (list: readonly Result[]): string => {
+  const n = (v: string): number => count(list, (r) => verdict(r) === v);
+  const unread = n("ungradable");
+  return `${n("correct")} / ${n("incorrect") === 0 ? "0" : `**${n("incorrect")}**`} / ${n("hang")}${unread === 0 ? "" : ` (+${unread})`}`;
+};
+table(["operation", ...systems], ops.map((op) => [op, ...systems.map((s) => cell(of(s, op)))]));
+process.stdout.write("\nmedian milliseconds, and over the rows answered\n");
 const median = (list: readonly number[]): string => [...list].sort((a, b) => a - b)[list.length >> 1]?.toFixed(1) ?? "–";
-process.stdout.write(`| median ms | ${systems.map((s) => median(of(s).map((r) => r.ms))).join(" | ")} |\n`);
-process.stdout.write(`| median ms, rows answered | ${systems.map((s) => median(of(s).filter((r) => r.status === "answer").map((r) => r.ms))).join(" | ")} |\n`);
+table(["operation", ...systems], [...ops.map((op) => [op, ...systems.map((s) => median(of(s, op).map((r) => r.ms)))]), ["all, rows answered", ...systems.map((s) => median(of(s, "all").filter((r) => r.status === "answer").map((r) => r.ms)))]]);
 process.exit(0);
