@@ -72,7 +72,7 @@ function tryEquation(): void {
 }
 
 function tryExtrema(): void {
-  const plan: extrema.Plan = { expr: expression(), variable: "x", on: null, want: pick(["local", "local", "global_max", "global_min"]), test: null };
+  const plan: extrema.Plan = { expr: expression(), variable: "x", on: null, want: pick(["local", "local", "global_max", "global_min"]), tell: null, test: null };
   const [answer] = [...(finders[0]?.propose(plan, { engines: [] }) ?? [])];
   tally.problems += 1;
   if (answer === undefined) return;

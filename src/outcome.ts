@@ -80,6 +80,8 @@ export const outcomeSchema = z.object({
     source: z.enum(["plan", "phrasebook", "model", "none"]),
     /** A model's reading: repair rounds, samples and how many agree, numbers of the problem that the plan lacks, and the other way round. */
     model: z.object({ repairs: z.number().int(), samples: z.number().int(), agreeing: z.number().int(), missing: z.array(z.string()), invented: z.array(z.string()) }).optional(),
+    /** What was changed in the text before it was read: full-width signs, number words, blanks to be filled in. */
+    edits: z.array(z.string()).optional(),
     usage: z.object({ promptTokens: z.number().int(), cachedTokens: z.number().int(), completionTokens: z.number().int(), calls: z.number().int(), ms: z.number() }).nullable(),
   }),
   /** The ways to read the problem when they have different answers, the likeliest first; empty when there is one. */

@@ -15,7 +15,8 @@ function looksLikeFormula(raw: string): boolean {
 }
 
 /** Throws CertaError("invalid_expression") that points into the question, or returns when no formula is to blame. */
-export function blameFormula(text: string, question: string, patterns: readonly (readonly Pattern[])[], budget: Budget): void {
+/** `origin`: where in the question a place of the text comes from. */
+export function blameFormula(text: string, origin: (at: number) => number, question: string, patterns: readonly (readonly Pattern[])[], budget: Budget): void {
   const real = slotTest(text, NOTHING_KNOWN);
   const lenient: SlotTest = (type, from, to) => real(type, from, to) || ((type === "expr" || type === "equation" || type === "value") && looksLikeFormula(slotText(text, { type, from, to })));
   const lower = text.toLowerCase();
@@ -26,7 +27,7 @@ export function blameFormula(text: string, question: string, patterns: readonly 
       const r = parseExpression(text.slice(slot.from, slot.to));
       // A command that we do not know (\\int) is our limit, not the caller's mistake.
       if (r.ok || text[slot.from + r.error.span.from] === "\\") continue;
-      throw new CertaError("invalid_expression", r.error.message, { pointer: "/question", source: question, span: { from: slot.from + r.error.span.from, to: slot.from + r.error.span.to } });
+      throw new CertaError("invalid_expression", r.error.message, { pointer: "/question", source: question, span: { from: origin(slot.from + r.error.span.from), to: origin(slot.from + r.error.span.to) } });
     }
   }
 }

@@ -17,14 +17,15 @@ import { limitValues } from "./limit-slots.js";
 import { normalize, withoutMathMarks } from "./normalize.js";
 import { type Budget, type Pattern, type SlotMatch, compile, match, mayBegin, mayMatch } from "./pattern.js";
 import { type WirePlan, hashPlan, parsePlan } from "./plan.js";
+import { rewrite } from "./rewrite.js";
 import { resolved } from "./pronouns.js";
 import { ordinalValues, pointValues } from "./places.js";
 import { type Known, NOTHING_KNOWN, agree, definitionIn, integralValues, primedValues, seriesValues, slotTest, slotText } from "./slots.js";
 import { rateValues } from "./rates.js";
 
 export type Reading =
-  | { readonly kind: "read"; readonly plan: WirePlan; readonly language: Language }
-  | { readonly kind: "ambiguous"; readonly plans: readonly WirePlan[]; readonly language: Language }
+  | { readonly kind: "read"; readonly plan: WirePlan; readonly language: Language; readonly edits: readonly string[] }
+  | { readonly kind: "ambiguous"; readonly plans: readonly WirePlan[]; readonly language: Language; readonly edits: readonly string[] }
   | { readonly kind: "abstained"; readonly language: Language; readonly notUnderstood: string; readonly reason: Text };
 
 interface Entry {
@@ -71,16 +72,19 @@ export class Phrasebook {
     const language = languageOf(question);
     const abstained = (notUnderstood: string, reason: Text): Reading => ({ kind: "abstained", language, notUnderstood, reason });
     if (question.length > MAX_WORDING_CHARS) return abstained(question, { zh: `题目超过 ${MAX_WORDING_CHARS} 个字符,不按固定说法来读`, en: `longer than ${MAX_WORDING_CHARS} characters: too long for a fixed wording` });
-    const text = withoutIgnorable(withoutMathMarks(normalize(question).text));
+    const wide = normalize(question);
+    const rewritten = rewrite(wide.text);
+    const edits = [...wide.edits, ...rewritten.edits];
+    const text = withoutIgnorable(withoutMathMarks(rewritten.text));
     const budget: Budget = { left: MAX_WORDING_EFFORT };
     const found = this.readAfter(text, NOTHING_KNOWN, budget);
     // A search that was cut short may have missed a second reading.
     if (budget.left < 0) return abstained(question.trim(), { zh: "题目太复杂,不按固定说法来读", en: "too intricate for a fixed wording" });
     const plans = this.distinct(found.plans);
     const [plan, ...others] = plans;
-    if (plan !== undefined) return others.length === 0 ? { kind: "read", plan, language } : { kind: "ambiguous", plans, language };
-    blameFormula(text, question, this.entries.map((e) => e.pattern), { left: MAX_WORDING_EFFORT });
-    const rest = question.slice(this.reached(text)).trim() || question.trim();
+    if (plan !== undefined) return others.length === 0 ? { kind: "read", plan, language, edits } : { kind: "ambiguous", plans, language, edits };
+    blameFormula(text, (i) => rewritten.origins[i] ?? question.length, question, this.entries.map((e) => e.pattern), { left: MAX_WORDING_EFFORT });
+    const rest = question.slice(rewritten.origins[this.reached(text)] ?? 0).trim() || question.trim();
     return abstained(rest, { zh: `没有读懂:“${rest.slice(0, 120)}”`, en: `not understood: “${rest.slice(0, 120)}”` });
   }
 

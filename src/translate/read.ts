@@ -28,11 +28,13 @@ export interface Read {
   readonly others: readonly WirePlan[];
   readonly model: ModelReading | null;
   readonly usage: Usage | null;
+  /** What was changed in the text before the phrasebook read it. */
+  readonly edits: readonly string[];
 }
 export interface Unread { readonly status: "unsupported"; readonly reason: NonNullable<Outcome["reason"]>; readonly usage: Usage | null }
 
 export async function readProblem(request: ReadRequest, model: ReadingModel | null, signal?: AbortSignal): Promise<Read | Unread> {
-  if (request.plan !== undefined) return { plan: parsePlan(request.plan), pointer: "/plan", source: "plan", others: [], model: null, usage: null };
+  if (request.plan !== undefined) return { plan: parsePlan(request.plan), pointer: "/plan", source: "plan", others: [], model: null, usage: null, edits: [] };
   const question = request.question ?? "";
   if (question.trim() === "") throw new CertaError("empty_question", { zh: "题目为空", en: "the question is empty" }, { pointer: "/question" });
   if (question.length > MAX_QUESTION_CHARS) throw new CertaError("too_large", { zh: `题目超过 ${MAX_QUESTION_CHARS} 个字符`, en: `the question is longer than ${MAX_QUESTION_CHARS} characters` }, { pointer: "/question" });
@@ -40,13 +42,13 @@ export async function readProblem(request: ReadRequest, model: ReadingModel | nu
   const language = request.language ?? reading.language;
   if (reading.kind !== "abstained") {
     const [plan, ...others] = (reading.kind === "read" ? [reading.plan] : reading.plans).map((p) => likeliest(p, question));
-    if (plan !== undefined) return { plan, others, pointer: "/plan", source: "phrasebook", model: null, usage: null };
+    if (plan !== undefined) return { plan, others, pointer: "/plan", source: "phrasebook", model: null, usage: null, edits: reading.edits };
   }
   const rest = reading.kind === "abstained" ? reading.notUnderstood.slice(0, 120) : question;
   const message: Text = { zh: `没有读懂:“${rest}”`, en: `not understood: “${rest}”` };
   if (model === null) return { status: "unsupported", reason: { code: "not_understood", message: message[language], help: WITHOUT_MODEL[language] }, usage: null };
   const byModel = await readWithModel(question, model.client, model, signal);
-  if (byModel.kind === "read") return { plan: byModel.reading.plan, pointer: "/plan", source: "model", others: [], model: byModel.reading, usage: byModel.usage };
+  if (byModel.kind === "read") return { plan: byModel.reading.plan, pointer: "/plan", source: "model", others: [], model: byModel.reading, usage: byModel.usage, edits: [] };
   // Trouble with the model is never the caller's fault; the reason says which of the two gave up.
   const why = byModel.fault === null ? NO_PLAN : FAULTS[byModel.fault];
   return { status: "unsupported", reason: { code: byModel.fault === null ? "not_understood" : "model_unavailable", message: `${message[language]}${language === "zh" ? ";" : "; "}${why[language]}`, help: WITHOUT_MODEL[language] }, usage: byModel.usage };

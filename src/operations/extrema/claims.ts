@@ -17,12 +17,14 @@ export interface Plan {
   /** null: the natural domain. */
   readonly on: Interval | null;
   readonly want: Want;
+  /** Which part of the answer is printed first; it changes nothing in what has to be proved. */
+  readonly tell: "value" | null;
   /** The test that the reader wants to see. The answer is proved by the first-derivative test in any case. */
   readonly test: "first" | "second" | null;
 }
 export type Answer = Study;
 
-const planShape: Shape<Plan> = record<{ expr: Term; variable: string; on: Interval | null; want: Want; test: "first" | "second" | null }>({ expr: termShape, variable: symbolShape, on: nullable(intervalShape), want: oneOf(...wants), test: nullable(oneOf("first", "second")) });
+const planShape: Shape<Plan> = record<{ expr: Term; variable: string; on: Interval | null; want: Want; tell: "value" | null; test: "first" | "second" | null }>({ expr: termShape, variable: symbolShape, on: nullable(intervalShape), want: oneOf(...wants), tell: nullable(oneOf("value")), test: nullable(oneOf("first", "second")) });
 
 export const statement: Statement<Plan, Answer> = {
   op: "extrema",

@@ -10,6 +10,8 @@ export const step = stepOf("extrema", {
   /** An interval, e.g. [0, 2*pi]; the natural domain when absent. */
   on: z.string().max(200).optional(),
   want: z.enum(wants).default("local"),
+  /** "value": the greatest or least value alone is asked for; the answer's `plain` is then that value. */
+  tell: z.literal("value").optional(),
   /** Which test the explanation shows. */
   test: z.enum(["first", "second"]).optional(),
 });
@@ -17,5 +19,5 @@ export type Step = z.infer<typeof step>;
 
 export function elaborate(s: Step, reader: Reader): Plan {
   const expr = reader.term(s.expr, "/expr");
-  return { expr, variable: reader.variable(s.var, expr), on: s.on === undefined ? null : reader.interval(s.on, "/on"), want: s.want, test: s.test ?? null };
+  return { expr, variable: reader.variable(s.var, expr), on: s.on === undefined ? null : reader.interval(s.on, "/on"), want: s.want, tell: s.tell ?? null, test: s.test ?? null };
 }

@@ -60,9 +60,13 @@ export function present(plan: Plan, answer: Answer, language: Language): Present
     if (parts.length === 0) parts.push({ text: say(language, plan.want === "critical" ? "没有驻点和不可导点" : "没有极值", plan.want === "critical" ? "no critical points" : "no local extrema"), latex: `\\text{${say(language, "无极值", "none")}}`, plain: plan.want === "critical" ? "no critical points" : "no local extrema" });
   }
   if (!local || plan.want === "both") parts.push(...globalParts(plan, answer, language));
+  const value = plan.tell === "value" ? valueAsked(plan, answer) : null;
   const isFamily = (local && shown(plan, answer).length > 0) || (answer.max ?? answer.min) !== null;
-  return { text: `${joined(parts.map((p) => p.text), language)}${everyInteger(isFamily ? answer.repetition : null, plan.variable, language)}`, latex: parts.map((p) => p.latex).join(",\\; "), plain: parts.map((p) => p.plain).join("; ") };
+  return { text: `${joined(parts.map((p) => p.text), language)}${everyInteger(isFamily ? answer.repetition : null, plan.variable, language)}`, latex: parts.map((p) => p.latex).join(",\\; "), plain: parts.map((p) => p.plain).join("; "), ...(value === null ? {} : { latex: printLatex(value), plain: printPlain(value), term: value }) };
 }
+
+/** The one extreme value that is asked for, when it is attained. */
+const valueAsked = (plan: Plan, answer: Answer): Term | null => (plan.want === "global_max" ? answer.max?.value : plan.want === "global_min" ? answer.min?.value : null) ?? null;
 
 interface Part {
   readonly text: string;

@@ -8,7 +8,7 @@
  *   other cell the solution −b/a lies out of range, or there is none.
  */
 import type { Claim } from "../../certify/kernel/claim.js";
-import { type Shape, type ShapeOf, countShape, intervalShape, list, oneOf, record, symbolShape, termShape } from "../../certify/kernel/decode.js";
+import { type Shape, type ShapeOf, countShape, intervalShape, list, nullable, oneOf, record, symbolShape, termShape } from "../../certify/kernel/decode.js";
 import { type Study, isFlat, studyClaims, studyShape } from "../../certify/kernel/extremum.js";
 import type { End, Interval } from "../../certify/kernel/region.js";
 import type { Statement } from "../../certify/kernel/statement.js";
@@ -25,6 +25,8 @@ export interface Plan {
   readonly xRange: Interval;
   readonly yRange: Interval;
   readonly want: "max" | "min";
+  /** Which part of the answer is printed; it changes nothing in what has to be proved. */
+  readonly tell: "value" | null;
 }
 
 const STATUSES = ["inside", "below", "above", "none", "undefined", "outside"] as const;
@@ -50,7 +52,7 @@ export interface Answer {
 }
 
 const planShape: Shape<Plan> = record<{ [K in keyof Plan]: Plan[K] }>({
-  objective: termShape, left: termShape, right: termShape, x: symbolShape, y: symbolShape, xRange: intervalShape, yRange: intervalShape, want: oneOf("max", "min"),
+  objective: termShape, left: termShape, right: termShape, x: symbolShape, y: symbolShape, xRange: intervalShape, yRange: intervalShape, want: oneOf("max", "min"), tell: nullable(oneOf("value")),
 });
 const answerShape: Shape<Answer> = record<{ [K in keyof Answer]: Answer[K] }>({
   keep: oneOf("x", "y"), m: oneOf(-2, -1, 0, 1, 2), k: countShape, a: termShape, b: termShape, solved: termShape, cells: list(cellShape), study: studyShape, points: list(pointShape),

@@ -13,18 +13,27 @@ interface Wording {
 /** The same wording for the largest and for the smallest value; `words` are what MAX stands for in each. */
 const WORDS = {
   en: {
-    verb: { max: "(maximize|maximise|find the maximum of|find the maximum value of|find the largest value of|find the greatest value of|find the largest possible value of|find the maximum possible value of|compute the maximum of|determine the maximum value of|what is the maximum value of|what is the maximum of|find the constrained maximum of)", min: "(minimize|minimise|find the minimum of|find the minimum value of|find the smallest value of|find the least value of|find the smallest possible value of|find the minimum possible value of|compute the minimum of|determine the minimum value of|what is the minimum value of|what is the minimum of|find the constrained minimum of)" },
+    verb: { max: "(maximize|maximise|find the maximum of|compute the maximum of|what is the maximum of|find the constrained maximum of)", min: "(minimize|minimise|find the minimum of|compute the minimum of|what is the minimum of|find the constrained minimum of)" },
+    value: { max: "((find|compute|determine|what is) the (maximum|largest|greatest|largest possible|maximum possible) value of)", min: "((find|compute|determine|what is) the (minimum|smallest|least|smallest possible|minimum possible) value of)" },
     size: { max: "(as large as possible|as great as possible|a maximum|maximal|maximum|the largest possible|the greatest possible|the maximum)", min: "(as small as possible|a minimum|minimal|minimum|the smallest possible|the least possible|the minimum)" },
   },
-  zh: { verb: { max: "最大值", min: "最小值" }, size: { max: "最大", min: "最小" } },
+  zh: { verb: { max: "最大值", min: "最小值" }, value: { max: "最大值", min: "最小值" }, size: { max: "最大", min: "最小" } },
 } as const;
 
+/** 最大值 and "the maximum value" ask for the value alone; "maximize" also for the place. */
 function both(w: Wording & { readonly exampleMin: string }): readonly Phrase[] {
-  return (["max", "min"] as const).map((want) => ({
-    language: w.language, step: { ...w.step, want }, example: want === "max" ? w.example : w.exampleMin,
-    pattern: w.pattern.replaceAll("MAX", WORDS[w.language].verb[want]).replaceAll("SIZE", WORDS[w.language].size[want]).replaceAll("BIG", want === "max" ? "largest|greatest|maximum" : "smallest|least|minimum"),
-  }));
+  return (["max", "min"] as const).flatMap((want) => {
+    const [words, example] = [WORDS[w.language], want === "max" ? w.example : w.exampleMin];
+    const pattern = w.pattern.replaceAll("SIZE", words.size[want]).replaceAll("BIG", want === "max" ? "largest|greatest|maximum" : "smallest|least|minimum");
+    const plain: Phrase = { language: w.language, step: { ...w.step, want }, example: example.replace(VALUE, "$1 "), pattern: pattern.replaceAll("MAX", words.verb[want]) };
+    if (!pattern.includes("MAX")) return [plain];
+    const value: Phrase = { ...plain, step: { ...w.step, want, tell: "value" }, example: w.language === "zh" ? example : example.replace(VERB, `find the ${want}imum value of`), pattern: pattern.replaceAll("MAX", words.value[want]) };
+    return w.language === "zh" ? [value] : [plain, value];
+  });
 }
+/** In examples: the verbs, and "value of" after maximum and minimum. */
+const VERB = /(?:find|compute|determine|what is) the (?:maximum|minimum)(?: value)? of|maximi[sz]e|minimi[sz]e/i;
+const VALUE = /(the (?:maximum|minimum)) value (?=of )/i;
 /** Only the largest (the smallest) value makes sense. */
 function one(want: "max" | "min", w: Wording): Phrase {
   return { language: w.language, step: { ...w.step, want }, example: w.example, pattern: w.pattern.replaceAll("MAX", WORDS[w.language].verb[want]).replaceAll("SIZE", WORDS[w.language].size[want]).replaceAll("BIG", want === "max" ? "largest|greatest|maximum" : "smallest|least|minimum") };

@@ -15,6 +15,8 @@ export const step = stepOf("optimize", {
   /** One equation between the two unknowns. */
   constraint: expressionField,
   want: z.enum(["max", "min"]),
+  /** "value": the extreme value alone is asked for; the answer's `plain` is then that value. */
+  tell: z.literal("value").optional(),
   /** Both unknowns: any real numbers, positive, or not negative. */
   numbers: z.enum(["real", "positive", "nonnegative"]).default("real"),
   /** The unknowns as the problem names them, e.g. "x,y": they must be the ones in the formulas. */
@@ -34,5 +36,5 @@ export function elaborate(s: Step, reader: Reader): Plan {
   if (x === undefined || y === undefined || others.length > 0) throw new CertaError("invalid_plan", { zh: "目标函数与约束中应恰有两个未知数", en: "objective and constraint must have exactly two unknowns" });
   if (s.names !== undefined && s.names.split(",").map((n) => n.trim()).sort().join() !== [x, y].join()) throw new CertaError("invalid_plan", { zh: "所说的未知数与式子中的不同", en: "the unknowns named are not those in the formulas" });
   const rangeOf = (text: string | undefined, field: string): Interval => (text === undefined ? RANGES[s.numbers] : reader.interval(text, field));
-  return { objective, left, right, x, y, xRange: rangeOf(s.first, "/first"), yRange: rangeOf(s.second, "/second"), want: s.want };
+  return { objective, left, right, x, y, xRange: rangeOf(s.first, "/first"), yRange: rangeOf(s.second, "/second"), want: s.want, tell: s.tell ?? null };
 }

@@ -35,8 +35,9 @@ export function present(plan: Plan, answer: Answer, language: Language): Present
   const value = printPlain(extreme.value);
   return {
     text: say(language, `${zh} ${value},当 ${pairs.join(" 或 ")} 时取得`, `${en} ${value} at ${pairs.join(" or ")}`),
-    latex: `\\${plan.want} = ${printLatex(extreme.value)},\\ ${latexPairs.join(",\\ ")}`,
-    plain: `${plan.want} ${value} at ${answer.points.length === 1 ? pairs.join("") : answer.points.map((p) => `(${printPlain(p.x)}, ${printPlain(p.y)})`).join(", ")}`,
+    ...(plan.tell === "value" ? { term: extreme.value } : {}),
+    latex: plan.tell === "value" ? printLatex(extreme.value) : `\\${plan.want} = ${printLatex(extreme.value)},\\ ${latexPairs.join(",\\ ")}`,
+    plain: plan.tell === "value" ? value : `${plan.want} ${value} at ${answer.points.length === 1 ? pairs.join("") : answer.points.map((p) => `(${printPlain(p.x)}, ${printPlain(p.y)})`).join(", ")}`,
   };
 }
 
