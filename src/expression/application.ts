@@ -75,7 +75,7 @@ export abstract class Application extends Cursor {
   private looseArgument(name: Token): readonly [Term, Term | null] {
     if (this.isOp("{") || this.isOp("[")) return [this.group(), null];
     const bar = this.isOp("|") && this.peek().side !== "right";
-    if (this.isKind("end") || (this.isKind("infinity") || (this.isKind("op") && !bar && !this.isOp("-")))) this.fail(argumentMissing(name.text), name);
+    if (this.isKind("end") || (this.isKind("infinity") || (this.isKind("op") && !bar && !this.isOp("-") && !this.isOp("⌊") && !this.isOp("⌈")))) this.fail(argumentMissing(name.text), name);
     const isNegative = this.take("-");
     let last = this.descend(() => this.power());
     let out = last;

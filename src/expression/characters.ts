@@ -7,8 +7,11 @@ export const OPERATORS: ReadonlyMap<string, string> = new Map([
   ...["−", "–", "—", "‐", "‑", "﹣", "―"].map((c): [string, string] => [c, "-"]),
   ["﹢", "+"], ["≤", "<="], ["⩽", "<="], ["≦", "<="], ["≥", ">="], ["⩾", ">="], ["≧", ">="], ["≠", "!="], ["﹤", "<"], ["﹥", ">"], ["∈", "in"],
   ["′", "'"], ["’", "'"], ["‘", "'"], ["´", "'"], ["、", ","], ["【", "["], ["】", "]"], ["〔", "["], ["〕", "]"], ["∣", "|"],
-  ["±", "+-"], ["∓", "+-"], ["°", "°"], ["º", "°"],
+  ["⌊", "⌊"], ["⌋", "⌋"], ["⌈", "⌈"], ["⌉", "⌉"], ["±", "+-"], ["∓", "+-"], ["°", "°"], ["º", "°"],
 ]);
+
+/** What closes each kind of bracket. */
+export const CLOSING: ReadonlyMap<string, string> = new Map([["(", ")"], ["[", "]"], ["{", "}"], ["⌊", "⌋"], ["⌈", "⌉"]]);
 
 /** Raised characters, each with what it is on the line. */
 export const SUPERSCRIPTS: ReadonlyMap<string, string> = new Map([..."⁰0¹1²2³3⁴4⁵5⁶6⁷7⁸8⁹9⁺+⁻-⁽(⁾)ⁿnˣxʸyᵗtᵏkᵐmᵃaᵇb".matchAll(/../gu)].map(([pair]): [string, string] => [pair[0] ?? "", pair[1] ?? ""]));

@@ -16,7 +16,7 @@ const OPERATORS: ReadonlyMap<string, string> = new Map([
   ["cdot", "*"], ["times", "*"], ["ast", "*"], ["div", "/"], ["slash", "/"], ["colon", ":"],
   ["le", "<="], ["leq", "<="], ["leqslant", "<="], ["leqq", "<="], ["ge", ">="], ["geq", ">="], ["geqslant", ">="], ["geqq", ">="], ["ne", "!="], ["neq", "!="], ["lt", "<"], ["gt", ">"],
   ["vert", "|"], ["mid", "|"], ["lvert", "|"], ["rvert", "|"], ["prime", "'"], ["lbrace", "{"], ["rbrace", "}"], ["lbrack", "["], ["rbrack", "]"], ["lparen", "("], ["rparen", ")"],
-  ["pm", "+-"], ["mp", "+-"], ["in", "in"], ["degree", "°"],
+  ["lfloor", "⌊"], ["rfloor", "⌋"], ["lceil", "⌈"], ["rceil", "⌉"], ["pm", "+-"], ["mp", "+-"], ["in", "in"], ["degree", "°"],
 ]);
 
 export function scanCommand(scan: Scanner): void {

@@ -7,6 +7,9 @@ const reciprocal = (u: Term): Term => pow(u, int(-1));
 const squared = (u: Term): Term => pow(u, int(2));
 const logTo = (base: number): Make => (u) => div(call("log", u), call("log", int(base)));
 
+/** The least integer ≥ u. */
+export const ceiling: Make = (u) => neg(call("floor", neg(u)));
+
 const cot: Make = (u) => div(call("cos", u), call("sin", u));
 const arccot: Make = (u) => add(mul(frac(1, 2), PI), neg(call("atan", u)));
 const arcsec: Make = (u) => call("acos", reciprocal(u));
@@ -18,13 +21,14 @@ const artanh: Make = (u) => mul(frac(1, 2), call("log", div(add(int(1), u), add(
 
 /** Functions of one argument. */
 export const FUNCTIONS: ReadonlyMap<string, Make> = new Map<string, Make>([
-  ...(["sin", "cos", "tan", "asin", "acos", "atan", "sinh", "cosh", "tanh", "exp", "abs", "log"] as const).map((f): [string, Make] => [f, of(f)]),
+  ...(["sin", "cos", "tan", "asin", "acos", "atan", "sinh", "cosh", "tanh", "exp", "abs", "log", "floor"] as const).map((f): [string, Make] => [f, of(f)]),
   ["ln", of("log")], ["lg", logTo(10)], ["log10", logTo(10)], ["log2", logTo(2)],
   ["tg", of("tan")], ["arcsin", of("asin")], ["arccos", of("acos")], ["arctan", of("atan")], ["arctg", of("atan")],
   ["cot", cot], ["ctg", cot], ["sec", (u) => reciprocal(call("cos", u))], ["csc", (u) => reciprocal(call("sin", u))], ["cosec", (u) => reciprocal(call("sin", u))],
   ["coth", (u) => div(call("cosh", u), call("sinh", u))], ["sech", (u) => reciprocal(call("cosh", u))], ["csch", (u) => reciprocal(call("sinh", u))],
   ["arccot", arccot], ["arcctg", arccot], ["arcsec", arcsec], ["arccsc", arccsc],
   ["asinh", arsinh], ["arsinh", arsinh], ["arcsinh", arsinh], ["acosh", arcosh], ["arcosh", arcosh], ["arccosh", arcosh], ["atanh", artanh], ["artanh", artanh], ["arctanh", artanh],
+  ["ceil", ceiling], ["ceiling", ceiling],
   ["sqrt", sqrt], ["cbrt", (u) => pow(u, frac(1, 3))],
 ]);
 

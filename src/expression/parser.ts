@@ -4,7 +4,8 @@ import { divQ, isInteger, rational } from "../certify/kernel/rational.js";
 import { type Term, E, PI, add, call, int, mul, neg, num, pow, sizeOf, sym } from "../certify/kernel/term.js";
 import { Application } from "./application.js";
 import { MESSAGES, undefinedFunction } from "./messages.js";
-import { FUNCTION_LETTERS, MAYBE_FUNCTION_LETTERS } from "./names.js";
+import { CLOSING } from "./characters.js";
+import { FUNCTION_LETTERS, MAYBE_FUNCTION_LETTERS, ceiling } from "./names.js";
 import { type Definition, type ParseOptions, type Parsed, type RelationOperator, isRelation } from "./parsed.js";
 import { degrees, expandedSize, instantiate, isBounded, quotient, raise } from "./literal.js";
 import type { Token } from "./tokens.js";
@@ -129,10 +130,10 @@ export class Parser extends Application {
     const t = this.peek();
     if (t.kind === "number") {
       const before = this.previous()?.text ?? "";
-      if (before === ")" || before === "]" || before === "}" || before === "|") return true;
+      if (before === ")" || before === "]" || before === "}" || before === "|" || before === "⌋" || before === "⌉") return true;
       return this.fail(before === "%" ? MESSAGES.percent : MESSAGES.twoNumbers);
     }
-    if (t.kind === "op") return t.text === "(" || t.text === "{" || t.text === "[" || (t.text === "|" && this.opensBar());
+    if (t.kind === "op") return t.text === "(" || t.text === "{" || t.text === "[" || t.text === "⌊" || t.text === "⌈" || (t.text === "|" && this.opensBar());
     return t.kind === "symbol" || t.kind === "function" || t.kind === "pi" || t.kind === "frac" || t.kind === "sqrt";
   }
 
@@ -179,10 +180,10 @@ export class Parser extends Application {
     return this.descend(() => this.power());
   }
 
-  /** (…), […] or {…}. */
+  /** (…), […], {…}, ⌊…⌋ or ⌈…⌉. */
   group(): Term {
     const open = this.next();
-    const close = open.text === "(" ? ")" : open.text === "[" ? "]" : "}";
+    const close = CLOSING.get(open.text) ?? "}";
     const t = this.bracketed(() => this.sum());
     this.close(close, open);
     return t;
@@ -208,6 +209,8 @@ export class Parser extends Application {
       case "sqrt": return this.radical();
       case "op":
         if (t.text === "(" || t.text === "[" || t.text === "{") return this.group();
+        if (t.text === "⌊") return call("floor", this.group());
+        if (t.text === "⌈") return ceiling(this.group());
         return t.text === "|" && t.side !== "right" ? this.absolute() : this.operandExpected();
       default: return this.operandExpected();
     }

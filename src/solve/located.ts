@@ -4,6 +4,7 @@
  * a tile that they do not settle is cut.
  */
 import { ZERO_SIGN } from "../certify/kernel/conditions.js";
+import { holdsFloor } from "../certify/kernel/floor.js";
 import { Fuel } from "../certify/kernel/fuel.js";
 import type { Tile } from "../certify/kernel/located.js";
 import { type Rational, addQ, compareQ, floorQ, middleQ, mulQ, rational, subQ } from "../certify/kernel/rational.js";
@@ -11,6 +12,7 @@ import { type End, type Interval, cellsBetween, closedAt, gapsIn, interval, open
 import { signsOn } from "../certify/kernel/sign.js";
 import { type Term, isConstantTerm, num, sameTerm } from "../certify/kernel/term.js";
 import { withoutBars } from "./bars.js";
+import { floorCells } from "./floors.js";
 import { gridOf, recognised, signNear } from "./guessed-roots.js";
 import { naturalDomain } from "./natural-domain.js";
 import { boundsOf, compare, isInside, sampleIn, signAt } from "./order.js";
@@ -23,6 +25,7 @@ const MAX_CUTS = 36;
 const TRIAL_FUEL = 12_000;
 
 export function located(expr: Term, variable: string, on: Interval): readonly Tile[] | null {
+  if (holdsFloor(expr)) return floorCells(expr, variable, on)?.map((c): Tile => ({ on: c.on, holds: c.sign === 0 ? "all" : "none" })) ?? null;
   const domain = naturalDomain(expr, variable, on);
   const gaps = domain === null ? null : gapsIn(on, domain);
   if (domain === null || gaps === null) return null;

@@ -1,7 +1,7 @@
 /** Values in double precision: guesses for proposers. Nothing here is proved. */
 import type { Term } from "../certify/kernel/term.js";
 
-const FUNCTIONS = { exp: Math.exp, log: Math.log, sin: Math.sin, cos: Math.cos, tan: Math.tan, asin: Math.asin, acos: Math.acos, atan: Math.atan, sinh: Math.sinh, cosh: Math.cosh, tanh: Math.tanh, abs: Math.abs } as const;
+const FUNCTIONS = { exp: Math.exp, log: Math.log, sin: Math.sin, cos: Math.cos, tan: Math.tan, asin: Math.asin, acos: Math.acos, atan: Math.atan, sinh: Math.sinh, cosh: Math.cosh, tanh: Math.tanh, abs: Math.abs, floor: Math.floor } as const;
 
 /** The value with `at` for the variable; NaN where it is undefined, or for a term with other symbols. */
 export function numberAt(t: Term, variable: string, at: number): number {

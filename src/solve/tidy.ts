@@ -2,6 +2,7 @@
  * Forms that a person can read. A proposer: every form it returns is proved equal before it is shown. Among the term as
  * given, its normal form and its factored normal form the shortest wins.
  */
+import { withConstants } from "../certify/kernel/floor.js";
 import { Fuel } from "../certify/kernel/fuel.js";
 import { type MPoly, type Monomial, ONE_M, commonE, contentM, divideByMonomial, generatorM, generatorsOf, leadingM, rationalOfM, scaleM, sortedM, univariateM } from "../certify/kernel/multipoly.js";
 import { type Frac, Normalizer, isZeroF, rationalOfF } from "../certify/kernel/normal.js";
@@ -55,7 +56,7 @@ function folded(t: Term): Term {
 export function tidyConstant(t: Term): Term {
   if (t.kind === "number" || t.kind === "root") return t;
   const normalizer = new Normalizer(new Fuel());
-  const f = normalizer.normalize(t);
+  const f = normalizer.normalize(withConstants(t, new Fuel()) ?? t);
   if (f === null) return t;
   const q = rationalOfF(f);
   if (q !== null) return num(q);

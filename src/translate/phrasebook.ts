@@ -11,6 +11,7 @@ import { templates } from "../operations/templates/index.js";
 import type { AnyOperation, Phrase } from "../operations/operation.js";
 import { PlanReader } from "./elaborate.js";
 import { withDerivative } from "./derived.js";
+import { withDeclaredFloors } from "./brackets.js";
 import { blameFormula } from "./fault.js";
 import { withoutIgnorable } from "./ignorable.js";
 import { limitValues } from "./limit-slots.js";
@@ -75,7 +76,7 @@ export class Phrasebook {
     const wide = normalize(question);
     const rewritten = rewrite(wide.text);
     const edits = [...wide.edits, ...rewritten.edits];
-    const text = withoutIgnorable(withoutMathMarks(rewritten.text));
+    const text = withoutIgnorable(withDeclaredFloors(withoutMathMarks(rewritten.text)));
     const budget: Budget = { left: MAX_WORDING_EFFORT };
     const found = this.readAfter(text, NOTHING_KNOWN, budget);
     // A search that was cut short may have missed a second reading.

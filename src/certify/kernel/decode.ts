@@ -23,7 +23,7 @@ export type ShapeOf<S> = S extends Shape<infer T> ? T : never;
 
 const MATHJSON_NAME: Readonly<Record<FunctionName, string>> = {
   exp: "Exp", log: "Ln", sin: "Sin", cos: "Cos", tan: "Tan", asin: "Arcsin", acos: "Arccos", atan: "Arctan",
-  sinh: "Sinh", cosh: "Cosh", tanh: "Tanh", abs: "Abs",
+  sinh: "Sinh", cosh: "Cosh", tanh: "Tanh", abs: "Abs", floor: "Floor",
 };
 
 const SYMBOL_NAME = /^[A-Za-zͰ-Ͽ][A-Za-z0-9_]{0,31}$/;

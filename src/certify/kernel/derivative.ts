@@ -59,7 +59,8 @@ function byRules(t: Term, variable: string, fuel: number): Term | null {
     case "power": return powerRule(t.base, t.exponent, variable, fuel);
     case "call": {
       const d = differentiate(t.arg, variable, fuel - 1);
-      return d === null ? null : times(outerDerivative(t), d);
+      const outer = outerDerivative(t);
+      return d === null || outer === null ? null : times(outer, d);
     }
     default: return ZERO_TERM;
   }
@@ -87,7 +88,7 @@ function powerRule(base: Term, exponent: Term, variable: string, fuel: number): 
 }
 
 /** The derivative of the outer function at t.arg. */
-function outerDerivative(t: Term & { readonly kind: "call" }): Term {
+function outerDerivative(t: Term & { readonly kind: "call" }): Term | null {
   const u = t.arg;
   switch (t.fn) {
     case "exp": return t;
@@ -102,5 +103,7 @@ function outerDerivative(t: Term & { readonly kind: "call" }): Term {
     case "cosh": return call("sinh", u);
     case "tanh": return pow(call("cosh", u), int(-2));
     case "abs": return div(u, call("abs", u));
+    // Steps have no rule: floor.ts replaces floors where they are constant.
+    case "floor": return null;
   }
 }

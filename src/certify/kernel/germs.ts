@@ -8,10 +8,12 @@
  * - exp(infinite + c + s) = exp(infinite)·exp(c)·exp(s), and exp(g + O(1)) = O(exp g); sinh, cosh, tanh by exp;
  * - arctan f = ±π/2 − arctan(1/f) for f → ±∞; arcsin u = arctan(u/√(1−u²)) inside (−1, 1), and near ±1
  *   arcsin v = π/2 − arctan(√(1−v²)/v), v > 0;
+ * - floor: constant near a point where u does not tend to an integer; at an integer the side decides; else u + O(1);
  * - sin, cos, tanh, arctan of anything defined are O(1): the squeeze theorem.
  * Refuses (null) when a leading coefficient has no decided sign, or all terms cancel at the order tried.
  */
 import type { Sign } from "./claim.js";
+import { floorOfConstant } from "./floor.js";
 import { type Rational, ONE, addQ, divQ, equalQ, isInteger, mulQ, negQ, rational, signQ } from "./rational.js";
 import { type Germ, type GermTerm, type Monomial, Scale, UNIT, ZERO_GERM } from "./scale.js";
 import { type FunctionName, type Term, PI, add, call, frac, int, mul, num, pow } from "./term.js";
@@ -177,8 +179,20 @@ export class Germs {
       }
       case "atan": return this.atan(g);
       case "asin": return this.asin(g);
+      case "floor": return this.floor(g);
       case "acos": return this.minus(this.constant(HALF_PI), this.asin(g));
     }
+  }
+
+  /** u → c: the greatest integer below c, or for whole c below c ± s by the side on which u comes in. Else u + O(1), as 0 ≤ u − floor u < 1. */
+  private floor(g: Germ): Germ | null {
+    const parts = this.finite(g);
+    const near = parts === null ? null : floorOfConstant(parts.constant, this.scale.fuel);
+    if (parts === null || near === null) return this.scale.sum(g, BOUNDED);
+    const isFlat = parts.small.terms.length === 0 && parts.small.rest === null;
+    const lead = near.isExact && !isFlat ? this.leading(parts.small) : null;
+    if (near.isExact && !isFlat && lead === null) return this.scale.sum(g, BOUNDED);
+    return this.constant(num(rational(lead !== null && lead.sign < 0 ? near.n - 1n : near.n)));
   }
 
   quotient(a: Germ | null, b: Germ | null): Germ | null {

@@ -320,7 +320,10 @@ export const sinhB = (b: Ball, k: number): Ball | null => hyperbolicB("sinh", b,
 export const coshB = (b: Ball, k: number): Ball | null => hyperbolicB("cosh", b, k);
 export const tanhB = (b: Ball, k: number): Ball | null => hyperbolicB("tanh", b, k);
 
-const FUNCTIONS = { exp: expB, log: logB, sin: sinB, cos: cosB, tan: tanB, asin: asinB, acos: acosB, atan: atanB, sinh: sinhB, cosh: coshB, tanh: tanhB, abs: (b: Ball): Ball => absB(b) } as const;
+/** Monotone: the greatest integers below both ends. */
+export const floorB = (b: Ball, k: number): Ball => ({ lo: floorDiv(b.lo, one(k)) << BigInt(k), hi: floorDiv(b.hi, one(k)) << BigInt(k) });
+
+const FUNCTIONS = { exp: expB, log: logB, sin: sinB, cos: cosB, tan: tanB, asin: asinB, acos: acosB, atan: atanB, sinh: sinhB, cosh: coshB, tanh: tanhB, abs: (b: Ball): Ball => absB(b), floor: floorB } as const;
 
 /**
  * Encloses the values of t for all values of its symbols in the given balls (at k bits).

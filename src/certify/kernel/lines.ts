@@ -8,6 +8,7 @@
  */
 import { type Approach, type LimitValue, limitValueShape } from "./approach.js";
 import type { Claim } from "./claim.js";
+import { holdsFloor } from "./floor.js";
 import { type Shape, nullable, oneOf, record, termShape } from "./decode.js";
 import { type Term, call, div, int, mul, pow, substitute } from "./term.js";
 
@@ -30,6 +31,8 @@ export const lineShape: Shape<Line> = record<{ kind: Line["kind"]; expr: Term; t
 const ZERO_LIMIT: LimitValue = { kind: "finite", value: int(0) };
 
 export function lineClaims(start: Term, variable: string, approaches: readonly Approach[], value: LimitValue, lines: readonly Line[]): readonly Claim[] | string {
+  // `substitute` rests on continuity.
+  if (lines.some((l) => holdsFloor(l.expr)) || holdsFloor(start)) return "a calculation with floors";
   const claims: Claim[] = [];
   let before = start;
   let parts: { readonly top: Term; readonly bottom: Term } | null = null;

@@ -176,8 +176,8 @@ const LATEX: Style = {
   fraction: (a, b) => ({ text: `\\frac{${a.text}}{${b.text}}`, strength: PRODUCT + 1 }),
   power: (a, b) => ({ text: `${a.strength <= POWER ? `\\left(${a.text}\\right)` : a.text}^{${b.text}}`, strength: POWER }),
   root: (inner, q) => ({ text: q === 2n ? `\\sqrt{${inner.text}}` : `\\sqrt[${q}]{${inner.text}}`, strength: POWER }),
-  apply: (fn, inner) => (fn === "exp" ? { text: `e^{${inner}}`, strength: POWER } : fn === "abs" ? { text: `\\left|${inner}\\right|`, strength: ATOM } : { text: `${LATEX_NAMES.get(fn) ?? `\\${fn}`}\\left(${inner}\\right)`, strength: POWER }),
-  applyPower: (fn, inner, exponent) => (fn === "exp" || fn === "abs" ? LATEX.power(LATEX.apply(fn, inner), { text: exponent, strength: ATOM }, true) : { text: `${LATEX_NAMES.get(fn) ?? `\\${fn}`}^{${exponent}}\\left(${inner}\\right)`, strength: POWER }),
+  apply: (fn, inner) => (fn === "exp" ? { text: `e^{${inner}}`, strength: POWER } : fn === "abs" ? { text: `\\left|${inner}\\right|`, strength: ATOM } : fn === "floor" ? { text: `\\left\\lfloor ${inner}\\right\\rfloor `, strength: ATOM } : { text: `${LATEX_NAMES.get(fn) ?? `\\${fn}`}\\left(${inner}\\right)`, strength: POWER }),
+  applyPower: (fn, inner, exponent) => (fn === "exp" || fn === "abs" || fn === "floor" ? LATEX.power(LATEX.apply(fn, inner), { text: exponent, strength: ATOM }, true) : { text: `${LATEX_NAMES.get(fn) ?? `\\${fn}`}^{${exponent}}\\left(${inner}\\right)`, strength: POWER }),
   isolated: (p, lo, hi) => `\\operatorname{root}\\left(${p},\\,${lo},\\,${hi}\\right)`,
 };
 

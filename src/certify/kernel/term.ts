@@ -7,11 +7,12 @@
  *   and x^(2/3) is defined for every real x; for even q defined for b ≥ 0; a negative exponent also needs b ≠ 0;
  *   exponent 0 gives 1 and needs b ≠ 0.
  * - power(b, e) with any other exponent is exp(e·log b), defined for b > 0.
+ * - floor(u) is the greatest integer ≤ u: the only function here that is not continuous (floor.ts).
  * - log is the natural logarithm. A `root` is the only real zero of a square-free integer polynomial in [lo, hi].
  */
 import { type Rational, ONE, ZERO, rational, negQ, isInteger } from "./rational.js";
 
-export const FUNCTION_NAMES = ["exp", "log", "sin", "cos", "tan", "asin", "acos", "atan", "sinh", "cosh", "tanh", "abs"] as const;
+export const FUNCTION_NAMES = ["exp", "log", "sin", "cos", "tan", "asin", "acos", "atan", "sinh", "cosh", "tanh", "abs", "floor"] as const;
 export type FunctionName = (typeof FUNCTION_NAMES)[number];
 
 export type Term =

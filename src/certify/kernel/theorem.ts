@@ -5,6 +5,7 @@
  */
 import { MAX_FUEL, MAX_TOTAL_FUEL } from "./bounds.js";
 import type { Basis, Claim, Refusal } from "./claim.js";
+import { claimHoldsFloor, proveWithFloors } from "./floor.js";
 import { deepFreeze } from "./freeze.js";
 import { Fuel } from "./fuel.js";
 import { proveAntiderivative } from "./rules/antiderivative.js";
@@ -49,7 +50,10 @@ export function prove(claim: Claim, tank: Fuel = new Fuel(MAX_TOTAL_FUEL)): Theo
   return fuel.left < 0 ? { claim, rule: claim.kind, why: "step budget spent" } : new Theorem(KEY, claim, fuel.usedEnclosure ? "enclosure" : "exact");
 }
 
-function check(claim: Claim, fuel: Fuel): string | null {
+/** Floors are taken away first: every rule below relies on "defined" meaning continuous. */
+const check = (claim: Claim, fuel: Fuel): string | null => (claimHoldsFloor(claim) ? proveWithFloors(claim, fuel, checkContinuous) : checkContinuous(claim, fuel));
+
+function checkContinuous(claim: Claim, fuel: Fuel): string | null {
   switch (claim.kind) {
     case "equal": return proveEqual(claim, fuel);
     case "nonzero":

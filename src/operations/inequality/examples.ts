@@ -20,4 +20,5 @@ export const examples: readonly Example[] = [
   { question: { zh: "解不等式 (x-1)^2≠0", en: "Solve (x-1)^2 != 0" }, plain: "(-oo, 1) U (1, oo)" },
   { question: { zh: "解不等式 x^2(x-3)≥0", en: "Solve the inequality x^2(x-3) >= 0" }, plain: "{0} U [3, oo)" },
   { question: { zh: "解不等式 tan(x)<1", en: "Solve the inequality tan(x) < 1" }, plain: "(-pi/2 + pi*n, pi/4 + pi*n)" },
+  { question: { zh: "解不等式 [x] ≥ 3,其中[x]为取整函数", en: "Solve the inequality floor(x) >= 3" }, plain: "[3, oo)" },
 ];

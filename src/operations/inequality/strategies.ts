@@ -1,7 +1,9 @@
 /** Proposers for inequalities: zeros and gaps of left − right cut the line, one sample decides each cell. */
 import { differentiate } from "../../certify/kernel/derivative.js";
+import { holdsFloor } from "../../certify/kernel/floor.js";
 import { type Interval, REALS, closedAt, interval, openAt } from "../../certify/kernel/region.js";
 import { type Term, add, int, sub } from "../../certify/kernel/term.js";
+import { floorCells } from "../../solve/floors.js";
 import { compare, signAt, sorted } from "../../solve/order.js";
 import { type SignedCell, partition } from "../../solve/partition.js";
 import { periodOf } from "../../solve/period-of.js";
@@ -78,6 +80,9 @@ const bySigns: Strategy<Plan, Answer> = {
       return;
     }
     const on = plan.on ?? REALS;
+    const [only, ...others] = differencesOf(plan);
+    const stepped = only === undefined || others.length > 0 || !holdsFloor(only) ? null : floorCells(only, plan.variable, on);
+    if (stepped !== null) yield { cells: merged(stepped.map((c) => ({ on: c.on, marks: [[c.sign]] })), stepped.map((c) => c.on.lo).flatMap((e) => (e.kind === "finite" ? [e.at] : []))), period: null };
     const cells = cellsOn(plan, on);
     if (cells !== null) yield { cells, period: null };
     // Cut where the difference turns round (e^x > x + 1), and where the inside of an absolute value changes its sign: there the bars can be dropped.

@@ -14,4 +14,8 @@ export const examples: readonly Example[] = [
   { question: { zh: "求极限 lim_{x→0} x*sin(1/x)", en: "Evaluate lim_{x->0} x*sin(1/x)" }, plain: "0" },
   { question: { zh: "求极限 lim_{x→0} (1-cos x)/x^2", en: "Use l'Hopital's rule to evaluate lim_{x->0} (1-cos x)/x^2" }, plain: "1/2" },
   { question: { zh: "求极限 lim_{x→+∞} (sqrt(x^2+x)-x)", en: "Calculate lim_{x->oo} (sqrt(x^2+x)-x)" }, plain: "1/2" },
+  { question: { zh: "求极限 lim_{x→0} x[1/x],其中[x]表示不超过x的最大整数", en: "Find the limit of x*floor(1/x) as x approaches 0" }, plain: "1" },
+  { question: { zh: "求极限 lim_{x→3} [x],其中[x]为取整函数", en: "Find \\lim_{x \\to 3} \\lfloor x \\rfloor" }, plain: "does not exist" },
+  { question: { zh: "求极限 lim_{x→+∞} ⌊x⌋/x", en: "Find the limit of [x]/x as x approaches infinity, where [x] denotes the greatest integer less than or equal to x" }, plain: "1" },
+  { question: { zh: "求极限 lim_{x→2^+} (x - ⌊x⌋)", en: "Evaluate lim_{x→2^+} (x - ⌊x⌋)" }, plain: "0" },
 ];

@@ -1,6 +1,7 @@
 /** Read-back, answer and explanation of limits. */
 import { type Approach, type LimitValue, printLimitValue, printLimitValueLatex } from "../../certify/kernel/approach.js";
 import type { Claim } from "../../certify/kernel/claim.js";
+import { holdsFloor } from "../../certify/kernel/floor.js";
 import type { Line } from "../../certify/kernel/lines.js";
 import { printIntervalLatex, printLatex } from "../../certify/kernel/print.js";
 import { type Term, div } from "../../certify/kernel/term.js";
@@ -99,6 +100,14 @@ export function explain(plan: Plan, answer: Answer, claims: readonly Claim[], la
   return steps;
 }
 
+/** Close to the point a floor is constant; far out it lies between u − 1 and u. Said without numbers that no claim covers. */
+function floorText(plan: Plan, at: Approach, f: string, value: string, language: Language): string {
+  const limit = `\\lim_{${plan.variable} \\to ${approachLatex(at)}} ${f} = ${value}`;
+  return say(language,
+    `在该点的这一侧附近,自变量趋于有限值的取整函数为常数;自变量 $u$ 趋于无穷的取整函数满足 $u - 1 < \\lfloor u \\rfloor \\le u$(夹逼准则)。因此 $${limit}$`,
+    `Close to the point on this side, a greatest integer whose argument has a finite limit is constant; for an argument $u$ that tends to infinity, $u - 1 < \\lfloor u \\rfloor \\le u$ (squeeze theorem). Hence $${limit}$`);
+}
+
 function branchStep(plan: Plan, answer: Answer, p: { readonly branch: Branch; readonly at: Approach; readonly residue: number }, expr: Term, claims: readonly Claim[], language: Language): Step {
   const { branch, at } = p;
   const title = plan.integers ? (answer.period === 1 ? say(language, "求极限", "Limit") : className(plan, answer, p.residue, language).replaceAll("$", "")) : sideName(at, language);
@@ -108,6 +117,7 @@ function branchStep(plan: Plan, answer: Answer, p: { readonly branch: Branch; re
     const v = printLimitValueLatex(branch.value);
     return { title, body: say(language, `$${to} ${f} = ${to} ${texOf(plan.upper)} = ${v}$,由夹逼准则 $${to} f(${plan.variable}) = ${v}$。`, `$${to} ${f} = ${to} ${texOf(plan.upper)} = ${v}$, so by the squeeze theorem $${to} f(${plan.variable}) = ${v}$.`), claims: indices(claims, "limit") };
   }
+  if (branch.value !== null && holdsFloor(expr)) return { title, body: floorText(plan, at, f, printLimitValueLatex(branch.value), language), claims: indices(claims, "limit") };
   if (branch.value !== null) {
     const body = plan.integers && answer.period > 1
       ? say(language, `这些项趋于 $${printLimitValueLatex(branch.value)}$。`, `These terms tend to $${printLimitValueLatex(branch.value)}$.`)

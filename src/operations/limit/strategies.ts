@@ -1,4 +1,5 @@
 /** Proposers for limits: expansions on each side, oscillation, undefined sides; then the lines of a calculation. */
+import { holdsFloor } from "../../certify/kernel/floor.js";
 import { Fuel } from "../../certify/kernel/fuel.js";
 import { type Interval, INFINITY, NEGATIVE_INFINITY, interval, openAt } from "../../certify/kernel/region.js";
 import { atResidue } from "../../certify/kernel/residue.js";
@@ -80,7 +81,7 @@ const byExpansion: Strategy<Plan, Answer> = {
     if (answer === null) return;
     const verdict = verdictOf(answer);
     const [only, ...others] = plan.pieces;
-    if (plan.upper === null && verdict.kind === "value" && only !== undefined && others.length === 0 && answer.period === 1) {
+    if (plan.upper === null && verdict.kind === "value" && only !== undefined && others.length === 0 && answer.period === 1 && !holdsFloor(only.expr)) {
       const taken = approachesOf(plan).filter((_, i) => answer.branches[i]?.value !== null);
       for (const lines of linesFor(only.expr, plan.variable, taken, verdict.value)) yield { ...answer, lines };
     }

@@ -36,4 +36,6 @@ export const examples: readonly Example[] = [
   { question: { zh: "解方程 e^x = x + 4", en: "Solve e^x = x + 4" }, plain: "{-3.981339370911, 1.749031386012}" },
   { question: { zh: "解方程 e^x = ln(x)", en: "Solve e^x = ln(x)" }, plain: "no solution" },
   { question: { zh: "解方程 cos x = x/2", en: "Solve cos x = x/2" }, plain: "x = 1.029866529322" },
+  { question: { zh: "解方程 x^2 - 3[x] + 2 = 0,其中[x]表示不超过x的最大整数", en: "Solve x^2 - 3*floor(x) + 2 = 0" }, plain: "{1, 2}" },
+  { question: { zh: "解方程 ⌊2x+1⌋ = 3", en: "Solve floor(2x+1) = 3" }, plain: "[1, 3/2)" },
 ];

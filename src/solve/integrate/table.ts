@@ -38,6 +38,7 @@ function ofFunction(name: (Term & { kind: "call" })["fn"], u: Term): Term | null
     case "asin": return plus(times(u, fn("asin", u)), rootOf(minus(ONE_T, raised(u, int(2)))));
     case "acos": return minus(times(u, fn("acos", u)), rootOf(minus(ONE_T, raised(u, int(2)))));
     case "abs": return times(half, u, fn("abs", u));
+    case "floor": return null;
   }
 }
 
