@@ -5,7 +5,7 @@
  * multiples of π. Between two of them τ = tan(θ/2) is increasing, cos θ = (1 − τ²)/(1 + τ²), sin θ = 2τ/(1 + τ²), so
  * (1 + τ²)^d·p is a polynomial in τ with the sign of p (Sturm); at an odd multiple of π, p = p(−1, 0) is the
  * coefficient of τ^(2d). A J of length 2π or more takes all values of one period.
- * `standsFor`: what the angle of the generators is a symbol for.
+ * `standsFor`: the letter that the generators' angle must be, and what it stands for.
  * Refuses (null): other generators, degree above 24, ends that cannot be placed among the multiples of π.
  * Example: 2cos²θ − cos θ − 1 < 0 for θ in (0, 2π/3).
  */
@@ -25,12 +25,13 @@ const MAX_TRIG_DEGREE = 24;
 /** Windows of length 2π that one interval may meet: two when it is shorter than a period. */
 const MAX_WINDOWS = 3;
 
-export function halfAngleSigns(p: MPoly, generators: readonly Generator[], variable: string, on: Interval, fuel: Fuel, depth: number, standsFor: Term | null = null): number | null {
+export function halfAngleSigns(p: MPoly, generators: readonly Generator[], variable: string, on: Interval, fuel: Fuel, depth: number, standsFor: { readonly letter: Term; readonly angle: Term } | null = null): number | null {
   const trig = anglesOf(p, generators);
-  if (trig === null || !fuel.spend(30)) return null;
+  // Where only the whole angle is known to move, another one (0·sin x + sin y) says nothing.
+  if (trig === null || (standsFor !== null && !sameTerm(trig.angle, standsFor.letter)) || !fuel.spend(30)) return null;
   const q = inHalfAngle(p, trig.cos, trig.sin, fuel);
   if (q === null) return null;
-  const image = monotoneImage(standsFor ?? trig.angle, variable, on, fuel, depth - 1) ?? REALS;
+  const image = monotoneImage(standsFor?.angle ?? trig.angle, variable, on, fuel, depth - 1) ?? REALS;
   const turn = q.coefficients[2 * q.degree] ?? ZERO;
   const whole = (): number | null => joined(polynomialSigns(q.coefficients, REALS, fuel), maskOf(signQ(turn)));
   if (image.lo.kind !== "finite" || image.hi.kind !== "finite") return whole();

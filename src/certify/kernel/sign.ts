@@ -133,7 +133,7 @@ function wholeAngleSigns(t: Term, variable: string, on: Interval, fuel: Fuel, de
   const f = normalizer.normalize(u);
   if (f === null) return null;
   if (isZeroF(f)) return ZERO_SIGN;
-  const of = (p: MPoly): number | null => { const c = rationalOfM(p); return c === null ? halfAngleSigns(p, normalizer.generators, variable, on, fuel, depth, angle) : maskOf(signQ(c)); };
+  const of = (p: MPoly): number | null => { const c = rationalOfM(p); return c === null ? halfAngleSigns(p, normalizer.generators, variable, on, fuel, depth, { letter: ANGLE, angle }) : maskOf(signQ(c)); };
   const top = of(f.n);
   const bottom = top === null ? null : of(f.d);
   return top === null || bottom === null || top === ANY_SIGN ? null : timesMask(top, bottom & ~ZERO_SIGN);
