@@ -18,6 +18,7 @@ import { statement as range } from "./range/claims.js";
 import { statement as series } from "./series/claims.js";
 import { statement as optimize } from "./optimize/claims.js";
 import { statement as simplify } from "./simplify/claims.js";
+import { statement as setExpression } from "./set_expression/claims.js";
 import { statement as solve } from "./solve/claims.js";
 import { statement as tangent } from "./tangent/claims.js";
 import { statement as system } from "./system/claims.js";
@@ -58,4 +59,5 @@ export const statements: readonly ClosedStatement[] = [
   closeStatement(meanValuePoints),
   closeStatement(linearApproximation),
   closeStatement(rate),
+  closeStatement(setExpression),
 ];

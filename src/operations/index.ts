@@ -18,6 +18,7 @@ import { range } from "./range/index.js";
 import { series } from "./series/index.js";
 import { optimize } from "./optimize/index.js";
 import { simplify } from "./simplify/index.js";
+import { setExpression } from "./set_expression/index.js";
 import { solve } from "./solve/index.js";
 import { tangent } from "./tangent/index.js";
 import { system } from "./system/index.js";
@@ -58,4 +59,5 @@ export const operations: readonly AnyOperation[] = [
   meanValuePoints,
   linearApproximation,
   rate,
+  setExpression,
 ];

@@ -16,6 +16,7 @@ import { blameFormula } from "./fault.js";
 import { withoutIgnorable } from "./ignorable.js";
 import { limitValues } from "./limit-slots.js";
 import { normalize, withoutMathMarks } from "./normalize.js";
+import { objectValues, objectsAgree } from "./object-slots.js";
 import { type Budget, type Pattern, type SlotMatch, compile, match, mayBegin, mayMatch } from "./pattern.js";
 import { type WirePlan, hashPlan, parsePlan } from "./plan.js";
 import { rewrite } from "./rewrite.js";
@@ -123,7 +124,7 @@ export class Phrasebook {
       if (!mayMatch(pattern, lower)) continue;
       const m = match(pattern, text, test, budget);
       reached = Math.max(reached, m.reached);
-      const plan = m.slots === null || !agree(m.slots, text, known) ? null : wirePlan(operation, phrase, text, m.slots, known);
+      const plan = m.slots === null || !agree(m.slots, text, known) || !objectsAgree(m.slots.map((s) => ({ type: s.type, raw: slotText(text, s) }))) ? null : wirePlan(operation, phrase, text, m.slots, known);
       if (plan !== null) (pattern.length === 1 ? bare : plans).push(plan);
     }
     // A wording that is only a slot (a bare equation) speaks when no other does.
@@ -202,6 +203,7 @@ function wirePlan(operation: string, phrase: Phrase, text: string, slots: readon
       [s.name, raw] as const,
       ...primedValues(s, raw, known.given),
       ...pointValues(s, raw),
+      ...objectValues(s, raw),
       ...ordinalValues(s, raw),
       ...integralValues(s, raw),
       ...seriesValues(s, raw),

@@ -39,7 +39,7 @@ const fraction = (a: string | null, b: string | null): string | null => (a === n
 /** One letter or word in an upright typeface, a single letter in bold: the typeface says nothing that is asked. */
 const TYPEFACE = /\\(?:mathrm|mathbf|boldsymbol|bm|mathit|text|textrm|rm|operatorname)\s{0,3}\{[\s~]{0,6}([A-Za-z]{1,8}|[\u4e00-\u9fff]{1,12}|\\?[a-z]{1,8})[\s~]{0,6}\}/g;
 /** A blank to be filled in: brackets with nothing, underscores. */
-const BLANK = /(?:[(（][\s$~]{0,8}(?:\\q?quad[\s$]{0,6}){0,3}[)）]|\(\s{0,4}(?:\\q?quad\s{0,4}){0,3}$|\\underline\s{0,3}\{(?:[\s~]|\\q?quad|\\hspace\s{0,3}\{[^{}]{0,12}\}|\\,){0,12}\}|_{2,40}|\\_(?:\\_){1,20})/g;
+const BLANK = /(?:[(（][\s$~]{0,8}(?:\\q?quad[\s$]{0,6}){0,3}(?:\\right\s{0,3})?[)）]|\(\s{0,4}(?:\\q?quad\s{0,4}){0,3}$|\\underline\s{0,3}\{(?:[\s~]|\\q?quad|\\hspace\s{0,3}\{[^{}]{0,12}\}|\\,){0,12}\}|_{2,40}|\\_(?:\\_){1,20})/g;
 
 const RULES: readonly Rule[] = [
   { name: "chinese-form", because: "the same character under another code (radicals, small and presentation forms)", what: /[\u2e80-\u2fdf\ufe10-\ufe19\ufe30-\ufe6f]/g, by: ([c]) => SAME.get(c) ?? (c.normalize("NFKC") === c || c.normalize("NFKC").length > 1 ? null : c.normalize("NFKC")) },
@@ -49,6 +49,7 @@ const RULES: readonly Rule[] = [
   { name: "tie", because: "an unbreakable blank", what: /(?<!\\)~/g, by: () => " " },
   { name: "options", because: "options of a multiple choice: the question decides the answer", what: /[\s,，。;；(（]{0,20}(?<![A-Za-z\\])\(?A\)?\s{0,3}[.、．:：)）][^]*$/g, by: (m, { isChinese }) => (isChinese && m.index > 5 && hasOptions(m[0]) ? "" : null) },
   { name: "blank", because: "the place where the answer goes", what: BLANK, by: (m, { text }) => (isTail(text.slice(m.index + m[0].length)) && m.index > 0 ? " " : null) },
+  { name: "null-delimiter", because: "a left delimiter without a right one is left over from a blank", what: /\\left\s{0,3}\./g, by: (_, { text }) => (text.includes("\\right") ? null : " ") },
   { name: "percent", because: "百分之五 is 5%", what: new RegExp(`百分之(${N}(?:点[零〇一二三四五六七八九]{1,8})?|\\d{1,9}(?:\\.\\d{1,9})?)`, "g"), by: ([, n = ""]) => { const v = /^\d/.test(n) ? n : decimal(n); return v === null ? null : `${v}%`; } },
   { name: "fraction", because: "三分之二 is 2/3", what: new RegExp(`(${N}|\\d{1,6})分之(${N}|\\d{1,6})`, "g"), by: ([, b = "", a = ""]) => fraction(/^\d/.test(a) ? a : SPELLED(a), /^\d/.test(b) ? b : SPELLED(b)) },
   { name: "decimal", because: "三点五 is 3.5", what: new RegExp(`(?<![${NUMERAL}])${N}点[零〇一二三四五六七八九]{1,8}(?![${NUMERAL}钟半分])(?=[\\s的倍个元米千公厘分毫吨克升万,，。;；]|$)`, "g"), by: ([t]) => decimal(t) },

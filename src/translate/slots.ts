@@ -10,6 +10,7 @@ import { seriesIn, withoutFactorials } from "../expression/series.js";
 import { LIMIT_SLOTS, fitsLimit } from "./limit-slots.js";
 import { linesOf, splitRelations } from "../expression/relations.js";
 import { parseUnit, splitUnit } from "../expression/units.js";
+import { OBJECT_SLOTS, fitsObject } from "./object-slots.js";
 import type { SlotMatch, SlotTest } from "./pattern.js";
 import { fitsPoint, ordinal } from "./places.js";
 import type { WirePlan } from "./plan.js";
@@ -107,6 +108,7 @@ function fitsSlot(type: string, raw: string, known: Known): boolean {
   if (isMeasure(type)) return fitsMeasure(type, raw);
   if (type === "head") return /^[A-Za-z]\s*\(\s*[a-z]\s*\)$/.test(raw);
   if (type === "ordinal") return ordinal(raw) !== null;
+  if (OBJECT_SLOTS.has(type)) return fitsObject(type, raw);
   if (type === "unit") return parseUnit(raw) !== null;
   if (type === "relation" || type === "relations") return fitsRelations(type, raw, known);
   if (type === "integral" || type === "indefinite") return fitsIntegral(type, raw, known);

@@ -6,17 +6,15 @@
  * it holds is the set of all solutions, each end in or out as listed.
  */
 import type { Claim } from "../../certify/kernel/claim.js";
-import { type Shape, type ShapeOf, intervalShape, list, nullable, oneOf, record, symbolShape, termShape } from "../../certify/kernel/decode.js";
+import { type Shape, type ShapeOf, intervalShape, list, nullable, record, symbolShape, termShape } from "../../certify/kernel/decode.js";
 import { type Interval, REALS, type Region } from "../../certify/kernel/region.js";
+import { type Mark, type Relation, difference, isSolved, markShape, relationShape } from "../../certify/kernel/relation.js";
 import type { Statement } from "../../certify/kernel/statement.js";
-import { type Term, sub, symbolsOf } from "../../certify/kernel/term.js";
+import { type Term, symbolsOf } from "../../certify/kernel/term.js";
 import { joined, tilingClaims } from "../../certify/kernel/tiling.js";
 
-export const comparisons = ["<", "<=", ">", ">=", "!=", "="] as const;
-export type Comparison = (typeof comparisons)[number];
-
-const relationShape = record<{ left: Term; op: Comparison; right: Term }>({ left: termShape, op: oneOf(...comparisons), right: termShape });
-export type Relation = ShapeOf<typeof relationShape>;
+export { comparisons, difference, holdsAt, isSolved } from "../../certify/kernel/relation.js";
+export type { Comparison, Mark, Relation } from "../../certify/kernel/relation.js";
 
 export interface Plan {
   /** One of these holds, each of which is a list of relations that hold together. */
@@ -25,9 +23,6 @@ export interface Plan {
   readonly on: Interval | null;
 }
 
-/** The sign of left − right on a cell; "open": nothing is said about it. */
-export type Mark = -1 | 0 | 1 | "undefined" | "open";
-const markShape: Shape<Mark> = oneOf<Mark>(-1, 0, 1, "undefined", "open");
 const cellShape = record<{ on: Interval; marks: readonly (readonly Mark[])[] }>({ on: intervalShape, marks: list(list(markShape)) });
 export type Cell = ShapeOf<typeof cellShape>;
 
@@ -39,32 +34,6 @@ export interface Answer {
 
 const planShape: Shape<Plan> = record<{ any: readonly (readonly Relation[])[]; variable: string; on: Interval | null }>({ any: list(list(relationShape)), variable: symbolShape, on: nullable(intervalShape) });
 const answerShape: Shape<Answer> = record<{ cells: readonly Cell[]; period: Term | null }>({ cells: list(cellShape), period: nullable(termShape) });
-
-/** left − right: defined exactly where both sides are. */
-export const difference = (r: Relation): Term => (r.right.kind === "number" && r.right.value.n === 0n ? r.left : sub(r.left, r.right));
-
-/** Whether a relation holds where left − right has this sign; null when that is open. */
-export function holdsAt(op: Comparison, mark: Mark): boolean | null {
-  if (mark === "open") return null;
-  if (mark === "undefined") return false;
-  switch (op) {
-    case "<": return mark < 0;
-    case "<=": return mark <= 0;
-    case ">": return mark > 0;
-    case ">=": return mark >= 0;
-    case "=": return mark === 0;
-    case "!=": return mark !== 0;
-  }
-}
-
-/** Whether the condition holds on a cell with these marks; null when they do not decide it. */
-export function isSolved(any: Plan["any"], marks: Cell["marks"]): boolean | null {
-  const each = any.map((all, i) => {
-    const truths = all.map((r, j) => holdsAt(r.op, marks[i]?.[j] ?? "open"));
-    return truths.includes(false) ? false : truths.includes(null) ? null : true;
-  });
-  return each.includes(true) ? true : each.includes(null) ? null : false;
-}
 
 /** All solutions (in one period, when there is one). */
 export const solutionsOf = (plan: Plan, answer: Answer): Region => {
