@@ -291,7 +291,6 @@ export function agree(slots: readonly SlotMatch[], text: string, known: Known): 
 }
 
 const isCondition = (type: string): boolean => type === "relation" || type === "relations";
-
 function symbolsIn(raw: string, known: Known, type: string): readonly string[] {
   if (isCondition(type)) return [...new Set(splitRelations(raw).flat().flatMap((piece) => symbolsIn(piece, known, "equation")))];
   const r = parseExpression(raw, optionsOf(known));
