@@ -1,13 +1,14 @@
 /**
  * Complex roots of a polynomial equation. Used by statements; it proves nothing.
  * Meaning of the claims together: the polynomial is lead·∏(x − rᵢ)^mᵢ·∏((x − uⱼ)² + vⱼ²)^kⱼ with lead ≠ 0 and vⱼ > 0, as
- * polynomials over ℝ (they agree at every real x, and both are polynomials: `isPolynomial` looks at the term). Over ℂ the
+ * polynomials over ℝ (both are defined and agree at every real x, and are polynomials: `isPolynomial` looks at the term). Over ℂ the
  * second product is ∏((x − uⱼ − vⱼi)(x − uⱼ + vⱼi))^kⱼ. So the complex roots are exactly the rᵢ and uⱼ ± vⱼi; they are
  * pairwise different, and the exponents are their multiplicities.
  */
 import { nonzeroConstant, positiveConstant } from "./constant-claims.js";
 import type { Claim } from "./claim.js";
 import { type Shape, countShape, list, record, termShape } from "./decode.js";
+import { REALS } from "./region.js";
 import { type Term, add, int, integerOf, isConstantTerm, mul, neg, pow, sub, sym, symbolsOf } from "./term.js";
 
 export interface RealRoot { readonly at: Term; readonly multiplicity: number }
@@ -48,7 +49,8 @@ export function factorisationClaims(expr: Term, variable: string, f: Factorisati
     ...f.real.map((r) => pow(add(x, neg(r.at)), int(r.multiplicity))),
     ...f.pairs.map((p) => pow(add(square(add(x, neg(p.re))), square(p.im)), int(p.multiplicity))),
   );
-    return [
+  return [
+    { kind: "defined_on", expr, variable, on: REALS },
     { kind: "equal", left: expr, right: product },
     nonzeroConstant(f.lead),
     ...f.pairs.map((p) => positiveConstant(p.im)),

@@ -9,7 +9,7 @@ import type { Claim } from "./claim.js";
 import { type Shape, countShape, intervalShape, list, record, termShape } from "./decode.js";
 import { periodClaims } from "./period.js";
 import { type Interval, closedAt, interval, openAt } from "./region.js";
-import { type Term, add, int, mul } from "./term.js";
+import { type Term, add, int, isConstantTerm, mul } from "./term.js";
 
 /** `members[k]`: which root start + k·step is, and how many periods further it lies. */
 export interface Family {
@@ -48,6 +48,8 @@ export function familyClaims(expr: Term, variable: string, general: General): re
     { kind: "roots_complete", expr, variable, on: onePeriod(period), domain, roots },
   ];
   for (const { start, step, members } of families) {
+    // With a letter in it the equation below could hold because its left side has no value anywhere.
+    if (!isConstantTerm(start) || !isConstantTerm(step)) return "a family that is not one of numbers";
     claims.push({ kind: "equal", left: mul(int(members.length), step), right: period });
     for (const [k, m] of members.entries()) {
       const root = roots[m.root];

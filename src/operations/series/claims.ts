@@ -217,7 +217,7 @@ function claims(plan: Plan, answer: Answer): readonly Claim[] | string {
   if (addends.some((g) => symbolsOf(g.body).some((s) => s !== plan.variable))) return "a parameter in the terms";
   if (plan.more.length > 0 && answer.sum === null) return "several addends are summed only";
   if (!plan.factorials.every(({ k, j }) => k * plan.from + j >= 0)) return "the factorial of a negative number";
-  if (plan.power !== null && plan.power.k * plan.from + plan.power.j < 0) return "a negative power of x";
+  if (plan.power !== null && (plan.power.variable === plan.variable || plan.power.k * plan.from + plan.power.j < 0)) return "a negative power of x, or x is the index";
   // Asked for a sum, "diverges" is an answer too.
   const isAnswered = plan.want !== "convergence" && plan.want !== "sum" ? answer.radius !== null : plan.want === "convergence" ? answer.conclusion !== null : answer.sum !== null || answer.conclusion?.verdict === "diverges";
   if (!isAnswered || [answer.conclusion, answer.sum, answer.radius].filter((a) => a !== null).length !== 1) return "another question is answered";
