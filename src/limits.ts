@@ -47,6 +47,10 @@ export const MODEL_EXPLANATION_MS = 60_000;
 export const MODEL_REPAIR_ROUNDS = 2;
 /** Plans sampled for one problem at most. */
 export const MODEL_SAMPLES_MAX = 8;
+/** Tokens of one context of a model file: prompt (about 2,000), a long problem, the answer. */
+export const EMBEDDED_CONTEXT_TOKENS = 8_192;
+/** Compiled grammars that a model file keeps. */
+export const EMBEDDED_GRAMMARS = 32;
 /** Characters of one model answer: a plan has under 1,000. */
 export const MODEL_OUTPUT_CHARS = 20_000;
 /** Failures in a row after which an endpoint is left alone, and for how many milliseconds. */

@@ -14,7 +14,7 @@ import { type Level, disclosed } from "./explain/level.js";
 import { proseAround } from "./explain/prose.js";
 import { explainAnswer, presentAnswer } from "./explain/templates.js";
 import { type Language, type Text, languageOf } from "./language.js";
-import { ModelClient } from "./model/client.js";
+import { clientFor } from "./model/client.js";
 import { operations } from "./operations/index.js";
 import type { AnyOperation, Plot } from "./operations/operation.js";
 import { mergedPlots } from "./operations/plot-window.js";
@@ -61,8 +61,8 @@ export function createServices(options: { readonly threads?: number | undefined;
   const pool: StrategyPool = createPool(options.threads === undefined ? {} : { threads: options.threads });
   const externals = createExternals(options.proposers ?? []);
   const m = options.model ?? null;
-  const reading: ReadingModel | null = m === null ? null : { client: new ModelClient({ endpoints: m.urls.map((url) => ({ url, model: m.name, key: m.key, kind: m.server })), slots: m.slots }), samples: m.samples, cutTo: m.cutTo };
-  return { pool, externals, reading, close: () => { externals.close(); return pool.close(); } };
+  const reading: ReadingModel | null = m === null ? null : { client: clientFor(m), samples: m.samples, cutTo: m.cutTo };
+  return { pool, externals, reading, close: async () => { externals.close(); await Promise.all([pool.close(), reading?.client.close()]); } };
 }
 
 export async function solve(request: SolveRequest, services: Services, signal?: AbortSignal, progress: Progress = {}): Promise<Outcome> {

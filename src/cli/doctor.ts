@@ -1,9 +1,10 @@
 /**
- * certa doctor: asks every configured model endpoint what it is and whether it does what is needed, and says in plain words
+ * certa doctor: asks every configured model endpoint, or the model file, what it is and whether it does what is needed, and says in plain words
  * what to mend. Exit code 1 when something is wrong; 0 when all is well or when no endpoint is configured.
  */
 import { type Config, type ModelConfig, readConfig } from "../config.js";
 import { type Canary, canary } from "../model/canary.js";
+import { Embedded, INSTALL } from "../model/embedded.js";
 import { Endpoint } from "../model/endpoint.js";
 import { ModelError, type ModelFault } from "../model/fault.js";
 import { KINDS, SERVER_KINDS, type ServerKind, detectKind } from "../model/server-kind.js";
@@ -22,6 +23,7 @@ For free wording and other languages start a server (deploy/README.md has one co
   CERTA_MODEL_URL=http://127.0.0.1:8080/v1     one or more addresses, separated by commas
   CERTA_MODEL=qwen3-4b                         the model's name as the server knows it
   CERTA_MODEL_KEY=…                            if the server wants one
+or let a model file run in this process: CERTA_MODEL_FILE=qwen.gguf, after ${INSTALL};
 then run certa doctor again.
 `;
 
@@ -32,6 +34,7 @@ const FIXES: Readonly<Record<ModelFault, string>> = {
   failed: "the server breaks: look into its log",
   late: "too slow: a smaller model or quantization, or CERTA_MODEL_CUT=8 for a shorter prompt",
   unreadable: "this address does not speak streaming chat completions: is CERTA_MODEL_URL the API and not a web page?",
+  unloadable: "mend what the line above says, then run certa doctor again; npm ls node-llama-cpp tells whether the package is there",
   "too long": "the server does not keep max_tokens: its limit is unknown to it, or a proxy drops the field",
   aborted: "interrupted",
 };
@@ -43,6 +46,7 @@ export async function doctorCommand(env: Readonly<Record<string, string | undefi
   const { model }: Config = readConfig(env);
   if (model === null) { say(NOT_CONFIGURED.trimEnd()); return 0; }
   let wrong = 0;
+  if (model.embedded !== undefined) wrong += await examineFile(model.embedded, model, say);
   for (const url of model.urls) wrong += await examine(url, model, say);
   say(wrong === 0 ? "All is well." : `${wrong} ${wrong === 1 ? "thing is" : "things are"} wrong; each has a line with “mend”.`);
   return wrong === 0 ? 0 : 1;
@@ -64,16 +68,45 @@ async function examine(url: string, model: ModelConfig, say: Say): Promise<numbe
   try {
     wrong += constraints(await canary(new Endpoint({ url, model: model.name, key: model.key, kind })), kind, say);
   } catch (e) {
-    if (!(e instanceof ModelError)) throw e;
-    say(`  canary         ${e.fault}: ${e.message}\n  mend           ${FIXES[e.fault]}`);
-    return wrong + 1;
+    return wrong + told("canary", e, say);
   }
-  return wrong + (await problems(url, { ...model, server: kind }, say));
+  const services = createServices({ threads: 1, model: { ...model, server: kind, urls: [url] } });
+  try {
+    return wrong + (await problems(services, say));
+  } finally {
+    await services.close();
+  }
+}
+
+/** One thing wrong: the fault and what mends it. */
+function told(what: string, e: unknown, say: Say): number {
+  if (!(e instanceof ModelError)) throw e;
+  say(`  ${what.padEnd(15)}${e.fault}: ${e.message}\n  mend           ${FIXES[e.fault]}`);
+  return 1;
+}
+
+/** Things wrong with a model file in this process. It is loaded once for all. */
+async function examineFile({ file, threads }: NonNullable<ModelConfig["embedded"]>, model: ModelConfig, say: Say): Promise<number> {
+  say(file);
+  const services = createServices({ threads: 1, model });
+  try {
+    const [engine] = services.reading?.client.endpoints ?? [];
+    if (!(engine instanceof Embedded)) return 0;
+    const began = performance.now();
+    const { wrapper, contextTokens } = await engine.ready();
+    say(`  loaded         in ${(performance.now() - began).toFixed(0)} ms: a context of ${contextTokens} tokens for each of ${model.slots} ${model.slots === 1 ? "slot" : "slots"}, ${threads} ${threads === 1 ? "thread" : "threads"}\n  kind           in this process, through node-llama-cpp; chat template ${wrapper}`);
+    const wrong = constraints(await canary(engine), null, say);
+    return wrong + (await problems(services, say));
+  } catch (e) {
+    return told("model file", e, say);
+  } finally {
+    await services.close();
+  }
 }
 
 const NAMES = { grammar: "grammar", structured_outputs: "structured_outputs (grammar)", json_schema: "response_format (JSON schema)" } as const;
 
-function constraints(seen: readonly Canary[], kind: ServerKind, say: Say): number {
+function constraints(seen: readonly Canary[], kind: ServerKind | null, say: Say): number {
   for (const c of seen) say(`  ${c.own ? "canary, own  " : "canary, other"}  ${NAMES[c.mechanism]}: ${c.obeyed ? "obeyed" : c.fault === null ? `ignored (said ${JSON.stringify(c.text.slice(0, 40))})` : `${c.fault}: ${c.text.slice(0, 120)}`}, ${c.ms.toFixed(0)} ms`);
   const own = seen.find((c) => c.own);
   if (own === undefined || own.obeyed) return 0;
@@ -83,14 +116,9 @@ function constraints(seen: readonly Canary[], kind: ServerKind, say: Say): numbe
   return 1;
 }
 
-async function problems(url: string, model: ModelConfig, say: Say): Promise<number> {
-  const services = createServices({ threads: 1, model: { ...model, urls: [url] } });
+async function problems(services: Services, say: Say): Promise<number> {
   let wrong = 0;
-  try {
-    for (const p of PROBLEMS) wrong += await problem(p, services, say) ? 0 : 1;
-  } finally {
-    await services.close();
-  }
+  for (const p of PROBLEMS) wrong += await problem(p, services, say) ? 0 : 1;
   return wrong;
 }
 

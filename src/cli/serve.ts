@@ -25,7 +25,9 @@ export async function serveCommand(options: ServeOptions): Promise<number> {
     return 1;
   }
   const stopped = new Promise<void>((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+    // The listener stays: packages that clean up at exit (node-llama-cpp brings one) end the process when theirs is the only one.
+    let stopping = false;
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => { if (stopping) process.exit(1); stopping = true; resolve(); });
   });
   if (options.selfCheck && !(await selfCheck(running.url))) {
     await running.stop();

@@ -46,7 +46,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   cas: ["kernel"],
   engines: ["kernel", "expression", "cas", "engines", "operations", "operation-list", "ground", "node:", "mathjs"],
   translate: ["model", "kernel", "expression", "operations", "operation-list", "translate", "ground", "zod", "node:"],
-  model: ["model", "ground", "openai", "node:"],
+  model: ["model", "ground", "openai", "node-llama-cpp", "node:"],
   explain: ["explain", "kernel", "model", "operations", "ground"],
   pipeline: ["model", "kernel", "certificate", "verify", "translate", "engines", "explain", "operations", "operation-list", "ground"],
   recheck: ["kernel", "certificate"],

@@ -5,7 +5,7 @@
  */
 import { MODEL_EXPLANATION_MS, MODEL_EXPLANATION_TOKENS } from "../limits.js";
 import type { ModelClient } from "../model/client.js";
-import type { Message } from "../model/endpoint.js";
+import type { Message } from "../model/engine.js";
 import { ModelError } from "../model/fault.js";
 import type { Step } from "../operations/operation.js";
 import { EXPLANATION_GRAMMAR, guarded } from "./guard.js";

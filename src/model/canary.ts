@@ -2,9 +2,9 @@
  * Whether a server really constrains decoding, found out by asking: servers ignore fields that they do not know with HTTP 200.
  * The canary is a word that no model would say of itself; a server that obeys can say nothing else.
  */
-import type { Completion, Endpoint } from "./endpoint.js";
+import type { Completion, Engine } from "./engine.js";
 import { ModelError, type ModelFault } from "./fault.js";
-import { KINDS, MECHANISMS, type Constraint, type Mechanism } from "./server-kind.js";
+import type { Constraint, Mechanism } from "./server-kind.js";
 
 const WORD = "ZQ7";
 const CONSTRAINT: Constraint = {
@@ -27,14 +27,15 @@ export interface Canary {
   readonly ms: number;
 }
 
-/** One request for each way to constrain, the server's own first. Throws ModelError only when the server's kind cannot be found out. */
-export async function canary(endpoint: Endpoint, signal: AbortSignal = new AbortController().signal): Promise<readonly Canary[]> {
-  const own = KINDS[await endpoint.kind()].constraint;
+/** One request for each way to constrain, the engine's own first. Throws ModelError only when the engine's kind cannot be found out. */
+export async function canary(engine: Engine, signal: AbortSignal = new AbortController().signal): Promise<readonly Canary[]> {
   const out: Canary[] = [];
-  for (const mechanism of [own, ...MECHANISMS.filter((m) => m !== own)]) {
+  const mechanisms = await engine.mechanisms();
+  const [own] = mechanisms;
+  for (const mechanism of mechanisms) {
     const began = performance.now();
     try {
-      const done = await endpoint.generate({ messages: [{ role: "user", content: "Say hello." }], constraint: CONSTRAINT, mechanism, maxTokens: TOKENS, temperature: 0, seed: 1, milliseconds: MILLISECONDS }, signal);
+      const done = await engine.generate({ messages: [{ role: "user", content: "Say hello." }], constraint: CONSTRAINT, mechanism, maxTokens: TOKENS, temperature: 0, seed: 1, milliseconds: MILLISECONDS }, signal);
       out.push({ mechanism, own: mechanism === own, obeyed: isCanary(mechanism, done), text: done.text.slice(0, 200), fault: null, ms: performance.now() - began });
     } catch (e) {
       if (!(e instanceof ModelError)) throw e;

@@ -2,39 +2,45 @@
  * All model servers as one: the least loaded that is well, at most so many at once on each (so that the server can batch and
  * nobody starves), first come first served, one more try elsewhere when a failure may pass.
  */
+import type { ModelConfig } from "../config.js";
 import { MAX_QUEUED_MODEL_CALLS, MODEL_QUEUE_MS, MODEL_RETRY_MS } from "../limits.js";
-import { type Completion, Endpoint, type EndpointOptions, type Generation } from "./endpoint.js";
+import { Embedded, type EmbeddedOptions } from "./embedded.js";
+import { Endpoint, type EndpointOptions } from "./endpoint.js";
+import type { Completion, Engine, Generation } from "./engine.js";
 import { ModelError, isPassing } from "./fault.js";
 
 export interface ModelOptions {
-  readonly endpoints: readonly EndpointOptions[];
-  /** Generations at once on each endpoint. */
+  readonly endpoints: readonly (EndpointOptions | EmbeddedOptions)[];
+  /** Generations at once on each of them. */
   readonly slots: number;
 }
 
 /** Counters since the start; the service exposes them. */
 export interface ModelMetrics { calls: number; failures: number; retries: number; promptTokens: number; cachedTokens: number; completionTokens: number; milliseconds: number }
 
-interface Waiting { readonly take: (e: Endpoint) => void; readonly give: (why: ModelError) => void; readonly not: Endpoint | null }
+interface Waiting { readonly take: (e: Engine) => void; readonly give: (why: ModelError) => void; readonly not: Engine | null }
 
 export class ModelClient {
-  readonly endpoints: readonly Endpoint[];
+  readonly endpoints: readonly Engine[];
   readonly metrics: ModelMetrics = { calls: 0, failures: 0, retries: 0, promptTokens: 0, cachedTokens: 0, completionTokens: 0, milliseconds: 0 };
   private readonly slots: number;
   private readonly queue: Waiting[] = [];
 
   constructor(options: ModelOptions) {
-    this.endpoints = options.endpoints.map((o) => new Endpoint(o));
+    this.endpoints = options.endpoints.map((o) => ("file" in o ? new Embedded(o) : new Endpoint(o)));
     this.slots = options.slots;
   }
 
   get waiting(): number { return this.queue.length; }
   get running(): number { return this.endpoints.reduce((n, e) => n + e.running, 0); }
 
+  async warm(): Promise<void> { for (const e of this.endpoints) await e.warm?.(); }
+  async close(): Promise<void> { for (const e of this.endpoints) await e.close(); }
+
   /** Throws ModelError. */
   async generate(g: Generation, signal: AbortSignal = new AbortController().signal): Promise<Completion> {
     this.metrics.calls += 1;
-    let last: Endpoint | null = null;
+    let last: Engine | null = null;
     for (let attempt = 0; ; attempt += 1) {
       const endpoint = await this.seat(signal, attempt === 0 ? null : last);
       last = endpoint;
@@ -65,13 +71,13 @@ export class ModelClient {
   }
 
   /** The least loaded endpoint with a free slot that is well; another than `not` if there is one. */
-  private free(not: Endpoint | null): Endpoint | null {
+  private free(not: Engine | null): Engine | null {
     const able = this.endpoints.filter((e) => e.running < this.slots && e.isOpen);
     const others = able.filter((e) => e !== not);
     return [...(others.length > 0 ? others : able)].sort((a, b) => a.running - b.running)[0] ?? null;
   }
 
-  private seat(signal: AbortSignal, not: Endpoint | null): Promise<Endpoint> {
+  private seat(signal: AbortSignal, not: Engine | null): Promise<Engine> {
     if (signal.aborted) return Promise.reject(new ModelError("aborted", "the caller went away"));
     if (this.endpoints.every((e) => !e.isOpen)) return Promise.reject(new ModelError("unreachable", "no model endpoint is well; it is tried again in a while"));
     const now = this.queue.length === 0 ? this.free(not) : null;
@@ -101,3 +107,8 @@ export class ModelClient {
     }
   }
 }
+
+/** As the settings say: a model file in this process, or servers. */
+export const clientFor = (m: ModelConfig): ModelClient => new ModelClient({
+  endpoints: m.embedded === undefined ? m.urls.map((url) => ({ url, model: m.name, key: m.key, kind: m.server })) : [{ ...m.embedded, slots: m.slots }], slots: m.slots,
+});

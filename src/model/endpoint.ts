@@ -4,39 +4,14 @@
  */
 import OpenAI, { APIConnectionError, APIError, APIUserAbortError } from "openai";
 import { MODEL_BREAKER_MS, MODEL_BREAKER_FAILURES, MODEL_OUTPUT_CHARS } from "../limits.js";
+import type { Completion, Engine, Generation } from "./engine.js";
 import { ModelError } from "./fault.js";
-import { type Constraint, KINDS, type Mechanism, type ServerKind, constraintFields, detectKind } from "./server-kind.js";
-
-export interface Message { readonly role: "system" | "user" | "assistant"; readonly content: string }
-
-export interface Generation {
-  readonly messages: readonly Message[];
-  readonly constraint: Constraint | null;
-  /** Another way to constrain than the server's kind has: for the canary. */
-  readonly mechanism?: Mechanism;
-  readonly maxTokens: number;
-  readonly temperature: number;
-  readonly seed: number;
-  readonly milliseconds: number;
-  /** Called with every piece of text as it arrives. */
-  onText?(piece: string): void;
-}
-
-export interface Completion {
-  readonly text: string;
-  /** "length": cut off at maxTokens. */
-  readonly finish: "stop" | "length";
-  readonly promptTokens: number;
-  readonly cachedTokens: number;
-  readonly completionTokens: number;
-  readonly firstTextMs: number;
-  readonly ms: number;
-}
+import { KINDS, MECHANISMS, type Mechanism, type ServerKind, constraintFields, detectKind } from "./server-kind.js";
 
 export interface EndpointOptions { readonly url: string; readonly model: string; readonly key: string; readonly kind: ServerKind | "auto" }
 
-export class Endpoint {
-  readonly url: string;
+export class Endpoint implements Engine {
+  readonly name: string;
   readonly model: string;
   running = 0;
   private readonly client: OpenAI;
@@ -47,7 +22,7 @@ export class Endpoint {
   private closedUntil = 0;
 
   constructor(options: EndpointOptions) {
-    this.url = options.url;
+    this.name = options.url;
     this.model = options.model;
     this.key = options.key;
     this.asked = options.kind;
@@ -62,12 +37,19 @@ export class Endpoint {
   /** The kind of server, asked once; asked again after a failure to find out. */
   kind(): Promise<ServerKind> {
     if (this.asked !== "auto") return Promise.resolve(this.asked);
-    this.known ??= detectKind(this.url, this.key).then((k) => {
-      if (k === null) { this.known = null; throw new ModelError("unreachable", `no model server answers at ${this.url}`); }
+    this.known ??= detectKind(this.name, this.key).then((k) => {
+      if (k === null) { this.known = null; throw new ModelError("unreachable", `no model server answers at ${this.name}`); }
       return k;
     });
     return this.known;
   }
+
+  async mechanisms(): Promise<readonly Mechanism[]> {
+    const own = KINDS[await this.kind()].constraint;
+    return [own, ...MECHANISMS.filter((m) => m !== own)];
+  }
+
+  close(): Promise<void> { return Promise.resolve(); }
 
   async generate(g: Generation, signal: AbortSignal): Promise<Completion> {
     const began = performance.now();

@@ -7,6 +7,7 @@ export type ModelFault =
   | "late"          // the deadline passed
   | "unreadable"    // not a stream of chat completions
   | "too long"      // more text than was allowed
+  | "unloadable"    // a model file or its package is missing or broken
   | "aborted";      // the caller went away
 
 export class ModelError extends Error {

@@ -16,6 +16,8 @@ const DRAIN_MS = 10_000;
 /** Rejects with the system's error (EADDRINUSE, EACCES) when it cannot listen. */
 export async function listen(config: Config): Promise<Running> {
   const services = createServices({ threads: config.threads, proposers: config.proposers, model: config.model });
+  // The service does most of its work without a model: one that cannot be loaded is told, and tried again when it is needed.
+  services.reading?.client.warm().catch((e: unknown) => { process.stderr.write(`certa: ${e instanceof Error ? e.message : "the model cannot be loaded"}\n`); });
   const app = createApp({ services, ...(config.log === "json" ? { onRequest: (line) => process.stderr.write(`${JSON.stringify(line)}\n`) } : {}) });
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, hostname: config.host, port: config.port }, (info) => {

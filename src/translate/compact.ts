@@ -64,6 +64,8 @@ class Compactor {
       }
       if (/^[)\]}]$/.test(t)) return null;
       this.at += 1;
+      // The grammar has no sign that changes nothing: +oo is oo.
+      if (t === "+" && !operand) continue;
       out += WORDS.has(t) ? ` ${t} ` : t;
       operand = t === "!";
     }

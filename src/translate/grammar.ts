@@ -91,7 +91,7 @@ function stepRule(o: AnyOperation): string {
 function formulaRules(): readonly string[] {
   const layers: string[] = [];
   for (let d = DEPTH; d >= 0; d -= 1) {
-    const group = d === 0 ? "" : ` | "(" sum-${d - 1} ")" | func "(" sum-${d - 1} ")" | name "'"{0,3} "(" sum-${d - 1} ")"`;
+    const group = d === 0 ? "" : ` | "(" sum-${d - 1} ")" | func "(" sum-${d - 1} ")" | function "'"{0,3} "(" sum-${d - 1} ")"`;
     layers.push(`sum-${d} ::= "-"? product-${d} ([-+] product-${d}){0,9}`, `product-${d} ::= power-${d} (("*" | "/") power-${d}){0,7}`, `power-${d} ::= atom-${d} "!"? ("^" "-"? atom-${d} "!"?)?`, `atom-${d} ::= number [A-Za-z]? | name${group}`);
   }
   return [
@@ -103,6 +103,8 @@ function formulaRules(): readonly string[] {
     `unit-name ::= ${UNIT_NAMES.map(quoted).join(" | ")}`,
     `interval ::= [(\\[] sum-2 "," sum-2 [)\\]]`,
     ...layers,
+    // Two characters at most and not two letters: a longer one would be an unknown function, and a second way to read a known one.
+    `function ::= [A-Za-z] [0-9]?`,
     `func ::= ${FUNCTIONS.map(quoted).join(" | ")}`,
     `number ::= [0-9]{1,12} ("." [0-9]{1,9})?`,
     `name ::= [A-Za-z] [A-Za-z0-9]{0,7}`,
@@ -123,7 +125,7 @@ export function planGrammar(only: readonly AnyOperation[] = operations): string 
     `root ::= "{" given? ${quoted(`"steps":[{"id":"s1"`)} step end-1`,
     ...Array.from({ length: STEPS }, (_, i) => endRule(i + 1)),
     `given ::= ${quoted(`"given":[`)} definition ("," definition){0,5} "],"`,
-    `definition ::= ${quoted(`{"name":"`)} name ${quoted(`"`)} (${quoted(`,"params":["`)} name ${quoted(`"]`)})? ${quoted(`,"expr":"`)} quantity ${quoted(`"}`)}`,
+    `definition ::= ${quoted(`{"name":"`)} (function ${quoted(`","params":["`)} name ${quoted(`"],`)} | name ${quoted(`",`)}) ${quoted(`"expr":"`)} quantity ${quoted(`"}`)}`,
     `step ::= ${only.map((o) => `step-${ruleName(o.name)}`).join(" | ")}`,
     ...only.map(stepRule),
     ...formulaRules(),

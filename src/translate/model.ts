@@ -5,7 +5,7 @@
 import { CertaError } from "../errors.js";
 import { MODEL_PLAN_MS, MODEL_PLAN_TOKENS, MODEL_REPAIR_ROUNDS, MODEL_SAMPLES_MAX } from "../limits.js";
 import type { ModelClient } from "../model/client.js";
-import type { Completion, Message } from "../model/endpoint.js";
+import type { Completion, Message } from "../model/engine.js";
 import { ModelError, type ModelFault } from "../model/fault.js";
 import { operations } from "../operations/index.js";
 import { PlanReader } from "./elaborate.js";

@@ -5,7 +5,7 @@
  */
 import { readFileSync } from "node:fs";
 import { CertaError } from "../errors.js";
-import type { Message } from "../model/endpoint.js";
+import type { Message } from "../model/engine.js";
 import { operations } from "../operations/index.js";
 import type { AnyOperation } from "../operations/operation.js";
 import { compactFormula, compactQuantity } from "./compact.js";

@@ -67,5 +67,6 @@ const FAULTS: Readonly<Record<ModelFault, Text>> = {
   late: { zh: "模型没有按时答复", en: "the model did not answer in time" },
   unreadable: { zh: "模型端点的答复无法读取", en: "the model endpoint's answer could not be read" },
   "too long": { zh: "模型的答复过长", en: "the model's answer is too long" },
+  unloadable: { zh: "模型文件无法加载(certa doctor 会说明原因)", en: "the model file cannot be loaded (certa doctor says why)" },
   aborted: { zh: "请求已取消", en: "the request was cancelled" },
 };

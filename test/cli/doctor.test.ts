@@ -1,9 +1,13 @@
 /** certa doctor and certa prompt, against loopback servers that are well or ill in one way each. */
 import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, it } from "node:test";
 import { doctorCommand } from "../../src/cli/doctor.js";
 import { promptTokens } from "../../src/cli/prompt.js";
 import { estimateTokens } from "../../src/translate/tokens.js";
+import { randomModel } from "../engines/random-model.js";
 import { type Answer, loopback, says } from "../model/loopback.js";
 
 const PLANS: readonly (readonly [RegExp, object])[] = [
@@ -63,6 +67,19 @@ describe("certa doctor", () => {
     const lines: string[] = [];
     assert.equal(await doctorCommand({ CERTA_MODEL_URL: "http://127.0.0.1:9/v1" }, (t) => lines.push(t)), 1);
     assert.match(lines.join("\n"), /nothing answers[^]*is the server running/);
+  });
+  it("names what is wrong with a model file: not there, no GGUF, no package to run it", async () => {
+    const file = async (path: string): Promise<string> => { const lines: string[] = []; assert.equal(await doctorCommand({ CERTA_MODEL_FILE: path }, (t) => lines.push(t)), 1); return lines.join("\n"); };
+    const folder = mkdtempSync(join(tmpdir(), "certa-doctor-"));
+    const [text, gguf] = [join(folder, "text.gguf"), join(folder, "model.gguf")];
+    writeFileSync(text, "hello");
+    writeFileSync(gguf, randomModel({ seed: 1, context: 512 }));
+    assert.match(await file(join(folder, "nowhere.gguf")), /unloadable: CERTA_MODEL_FILE cannot be read: ENOENT/);
+    assert.match(await file(text), /unloadable: .*text\.gguf is no GGUF file/);
+    // node-llama-cpp is no dependency of this checkout; test/engines/ has it.
+    assert.match(await file(gguf), /needs the package node-llama-cpp, which is not installed: npm install node-llama-cpp/);
+    rmSync(folder, { recursive: true });
+    await assert.rejects(doctorCommand({ CERTA_MODEL_FILE: gguf, CERTA_MODEL_URL: "http://127.0.0.1:9/v1" }), /set it or CERTA_MODEL_URL, not both/);
   });
   it("never prints the key", async () => {
     const { text } = await doctor(good(["grammar"]), { CERTA_MODEL_KEY: "very-secret" });

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { MODEL_OUTPUT_CHARS } from "../../src/limits.js";
 import { ModelClient } from "../../src/model/client.js";
-import type { Generation } from "../../src/model/endpoint.js";
+import type { Generation } from "../../src/model/engine.js";
 import { ModelError } from "../../src/model/fault.js";
 import { SERVER_KINDS, type ServerKind, detectKind } from "../../src/model/server-kind.js";
 import { type Answer, type Loopback, chunk, loopback, says, sse } from "./loopback.js";

@@ -8,6 +8,7 @@ import { integerRule, planGrammar } from "../../src/translate/grammar.js";
 import { readWithPhrasebook } from "../../src/translate/phrasebook.js";
 import { parsePlan } from "../../src/translate/plan.js";
 import { canonicalPlan, shots } from "../../src/translate/prompt.js";
+import { badPlans, goodPlans } from "./plan-table.js";
 import { matcher } from "./xgrammar.js";
 
 const file = (name: string): string => readFileSync(new URL(`../../../grammars/${name}`, import.meta.url), "utf8");
@@ -17,10 +18,15 @@ describe("plan.gbnf", () => {
   let accepts: Accepts = () => { throw new Error("not compiled"); };
   before(async () => { accepts = await matcher(file("plan.gbnf")); });
 
-  it("accepts every worked example of the prompt", () => {
-    const all = shots();
-    assert.ok(all.length > 1_000, `${all.length} worked examples`);
-    assert.deepEqual(all.filter((s) => !accepts(s.plan)).map((s) => s.plan), []);
+  it("accepts every example of every operation", () => {
+    const rows = goodPlans();
+    assert.ok(rows.length > 1_500 && new Set(rows.map((r) => r.op)).size === operations.length, `${rows.length} plans`);
+    assert.deepEqual(rows.filter((r) => !accepts(r.plan)), []);
+  });
+  it("refuses every spoilt plan of every operation", () => {
+    const rows = badPlans();
+    assert.ok(rows.length > 40 * operations.length, `${rows.length} plans`);
+    assert.deepEqual(rows.filter((r) => accepts(r.plan)), []);
   });
   it("accepts what the parser reads from every worked example, as the shape does", () => {
     for (const s of shots()) parsePlan(JSON.parse(s.plan));
@@ -36,7 +42,7 @@ describe("plan.gbnf", () => {
     "x", "-x^2+3*x-1", "2x", "1.25*x", "((((x))))", "sin(x)/cos(x)", "sqrt(abs(x-2))", "e^(-x)", "x^-1", "n!", "f(x)=x^2", "f'(x)", "f''(2*x)", "cbrt(-27)", "x^2+y^2=25", "0<=x<1", "x<1 or x>3", "x>0 and x<2", "pi/6",
   ];
   for (const g of good) it(`accepts the formula ${g}`, () => assert.ok(accepts(expr(g))));
-  const goodPlans: readonly (readonly [string, string])[] = [
+  const wholePlans: readonly (readonly [string, string])[] = [
     ["an interval", step('"op":"extrema","expr":"x^2","on":"[0,2*pi)"')],
     ["a given function and a given value", '{"given":[{"name":"f","params":["x"],"expr":"x^2"},{"name":"a","expr":"3"}],"steps":[{"id":"s1","op":"evaluate","expr":"f(a)"}],"answer":["s1"]}'],
     ["units", '{"given":[{"name":"a","expr":"8 cm"}],"steps":[{"id":"s1","op":"evaluate","expr":"a^2","unit":"cm^2"}],"answer":["s1"]}'],
@@ -44,7 +50,7 @@ describe("plan.gbnf", () => {
     ["two steps", '{"steps":[{"id":"s1","op":"derivative","expr":"x^3"},{"id":"s2","op":"solve","equation":"s1=0"}],"answer":["s1","s2"]}'],
     ["an axis", step('"op":"integral_application","kind":"volume","expr":"x^2","from":"0","to":"1","axis":"x-axis"')],
   ];
-  for (const [name, plan] of goodPlans) it(`accepts ${name}`, () => { parsePlan(JSON.parse(plan)); assert.ok(accepts(plan)); });
+  for (const [name, plan] of wholePlans) it(`accepts ${name}`, () => { parsePlan(JSON.parse(plan)); assert.ok(accepts(plan)); });
 
   const bad: readonly (readonly [string, string])[] = [
     ["an unknown operation", step('"op":"summon","expr":"x"')],
@@ -104,7 +110,7 @@ describe("explanation.gbnf", () => {
 describe("the canonical spelling", () => {
   const rows: readonly (readonly [string, string | null])[] = [
     ["x e^{2x}", "x*e^(2*x)"], ["(x^3 - 4x)", "(x^3-4*x)"], ["f(x) = 6x^2 - 4", "f(x)=6*x^2-4"], ["\\frac{1}{x^2}", "(1/(x^2))"], ["2sin x cos x", "2*sin(x)*cos(x)"], ["sin^2 x", "sin(x)^2"], ["x|x-1|", "x*abs(x-1)"],
-    ["[0, 2π)", "[0,2*pi)"], ["x ∈ (0, +∞)", "(0,+oo)"], ["x² ≤ 4", "x^2<=4"], ["x < 1 or x > 3", "x<1 or x>3"], ["√(x+1)", "sqrt(x+1)"], ["the x-axis", "x-axis"], ["2^{-x}", "2^(-x)"],
+    ["[0, 2π)", "[0,2*pi)"], ["x ∈ (0, +∞)", "(0,oo)"], ["x² ≤ 4", "x^2<=4"], ["x < 1 or x > 3", "x<1 or x>3"], ["√(x+1)", "sqrt(x+1)"], ["the x-axis", "x-axis"], ["2^{-x}", "2^(-x)"],
     ["求导", null], ["x \\in A", null], ["(x", null], ["x)", null], ["", null],
   ];
   for (const [text, spelt] of rows) it(`of ${text} is ${String(spelt)}`, () => assert.equal(compactFormula(text, new Set()), spelt));

@@ -103,7 +103,7 @@ describe("an explanation", () => {
   });
   it("the guard fills in what it accepts", () => {
     assert.deepEqual(guarded("由 <1> 可知函数递增。", ["x>0"]), { ok: true, text: "由 $x>0$ 可知函数递增。" });
-    assert.match(EXPLANATION_GRAMMAR, /root ::= piece/);
+    assert.match(EXPLANATION_GRAMMAR, /root ::= words/);
   });
 });
 

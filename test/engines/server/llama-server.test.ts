@@ -7,7 +7,8 @@ import { after, before, describe, it } from "node:test";
 import { EXPLANATION_GRAMMAR } from "../../../src/explain/guard.js";
 import { canary } from "../../../src/model/canary.js";
 import { ModelClient } from "../../../src/model/client.js";
-import { type Completion, Endpoint, type Generation } from "../../../src/model/endpoint.js";
+import { Endpoint } from "../../../src/model/endpoint.js";
+import type { Completion, Generation } from "../../../src/model/engine.js";
 import { ModelError, type ModelFault } from "../../../src/model/fault.js";
 import { detectKind } from "../../../src/model/server-kind.js";
 import { operations } from "../../../src/operations/index.js";
@@ -20,8 +21,6 @@ import { type Running, freePort, llamaServer, startServer } from "../llama-serve
 import { randomModel } from "../random-model.js";
 
 const [SLOTS, CONTEXT, SAMPLES] = [2, 16_384, 50];
-/** Operations whose steps have text fields, enumerations, counts, lists and objects between them. */
-const SAMPLED = ["derivative", "solve", "extrema", "system", "limit", "evaluate", "integral_application"];
 
 const folder = mkdtempSync(join(tmpdir(), "certa-engines-"));
 const model = join(folder, "random.gguf");
@@ -71,7 +70,7 @@ describe("llama-server", () => {
     for (const grammar of [planGrammar(), ...operations.map((o) => planGrammar([o])), EXPLANATION_GRAMMAR]) assert.equal(await faultOf(c.generate(ask(grammar, { maxTokens: 4 }))), "none", grammar.slice(0, 300));
   });
 
-  for (const name of SAMPLED) {
+  for (const { name } of operations) {
     it(`writes ${SAMPLES} plans of ${name} at temperature 1 that all have the shape, and that xgrammar accepts`, async (t) => {
       const only = operations.filter((o) => o.name === name);
       const [c, accepts] = [client(), await matcher(planGrammar(only))];
