@@ -98,11 +98,11 @@ function condition(variable: string, first: string | undefined, text: string): S
 
 export type SetNode = { readonly op: "name"; readonly name: string } | { readonly op: "union" | "intersection" | "difference"; readonly left: SetNode; readonly right: SetNode };
 
-const TOKENS = /\s+|\\(?:left|right|quad|,|;)|(?:∁|\\complement(?![a-z])|\\mathrm\{?C\}?|C(?=\s*_))\s*_?\s*\{?\s*(\\?[A-Za-zℝ]+|\\mathbb\s*\{?\s*[A-Z]\s*\}?)\s*\}?|∩|\\cap(?![a-z])|∪|\\cup(?![a-z])|\\setminus|\\backslash|[()[\]]|[A-Z]/g;
+const TOKENS = /\s+|\\(?:left|right|quad|,|;)|(?:∁|\\complement(?![a-z])|\\mathrm\{?C\}?|C(?=\s*_))\s*_?\s*\{?\s*(\\?[A-Za-zℝ]+|\\mathbb\s*\{?\s*[A-Z]\s*\}?)\s*\}?|∩|\\cap(?![a-z])|∪|\\cup(?![a-z])|\\setminus|\\backslash|(?:union|intersect|minus)\b|[()[\]]|[A-Z]/g;
 /** Longer expressions are none of a problem. */
 const MAX_TOKENS = 60;
 
-/** A∩B, (∁_U A)∪B, A∩(B∪C); ∩ and ∪ side by side need brackets. Null for anything else. */
+/** A∩B, (∁_U A)∪B, A∩(B∪C), in words A intersect (B union C), U minus A; ∩ and ∪ side by side need brackets. Null for anything else. */
 export function parseSetExpression(text: string): SetNode | null {
   const tokens: string[] = [];
   let at = 0;
@@ -110,7 +110,7 @@ export function parseSetExpression(text: string): SetNode | null {
     if (m.index !== at || tokens.length > MAX_TOKENS) return null;
     at += m[0].length;
     if (/^(?:\s+|\\(?:left|right|quad|,|;))$/.test(m[0])) continue;
-    tokens.push(m[1] !== undefined ? `complement ${(/[A-Zℝ](?=\s*\}?$)/.exec(m[1])?.[0] ?? "").replace("ℝ", "R")}` : /^(?:∩|\\cap)$/.test(m[0]) ? "intersection" : /^(?:∪|\\cup)$/.test(m[0]) ? "union" : /^\\(?:setminus|backslash)$/.test(m[0]) ? "difference" : m[0]);
+    tokens.push(m[1] !== undefined ? `complement ${(/[A-Zℝ](?=\s*\}?$)/.exec(m[1])?.[0] ?? "").replace("ℝ", "R")}` : /^(?:∩|\\cap|intersect)$/.test(m[0]) ? "intersection" : /^(?:∪|\\cup|union)$/.test(m[0]) ? "union" : /^(?:\\setminus|\\backslash|minus)$/.test(m[0]) ? "difference" : m[0]);
   }
   if (at !== text.length || tokens.length === 0) return null;
   let i = 0;

@@ -10,7 +10,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/\\le(?:q|qslant)?(?![a-z])|≤/g, "<="], [/\\ge(?:q|qslant)?(?![a-z])|≥/g, ">="], [/\\ne(?:q)?(?![a-z])|≠/g, "!="], [/\\lt(?![a-z])/g, "<"], [/\\gt(?![a-z])/g, ">"],
   [/[−–]/g, "-"], [/π|\\pi(?![a-z])/g, " pi "], [/²/g, "^2"], [/³/g, "^3"], [/√/g, " sqrt"], [/\\(?=(?:a?sin|a?cos|a?tan|arcsin|arccos|arctan|cot|sec|csc|sinh|cosh|tanh|exp|ln|log|sqrt|frac)(?![a-z]))/g, " "], [/≥/g, ">="], [/\*\*/g, "^"], [/\barc(?=sin|cos|tan)/g, "a"], [/[，]/g, ","],
 ];
-const FUNCTIONS: ReadonlySet<string> = new Set(["sin", "cos", "tan", "cot", "sec", "csc", "asin", "acos", "atan", "sinh", "cosh", "tanh", "exp", "ln", "log", "sqrt", "cbrt", "abs"]);
+const FUNCTIONS: ReadonlySet<string> = new Set(["sin", "cos", "tan", "cot", "sec", "csc", "asin", "acos", "atan", "sinh", "cosh", "tanh", "exp", "ln", "log", "sqrt", "cbrt", "abs", "floor", "ceil"]);
 const WORDS: ReadonlySet<string> = new Set(["and", "or"]);
 const TOKEN = /\s*(?:(\d+(?:\.\d+)?)|([A-Za-z]+(?:_?\d+)?)|(<=|>=|!=|['^*/+\-=<>!()[\]{},|;]))/y;
 

@@ -10,19 +10,23 @@ import { operations } from "../operations/index.js";
 import type { AnyOperation } from "../operations/operation.js";
 import type { Constraint } from "../model/server-kind.js";
 import { compactFormula, compactQuantity, compactUnit } from "./compact.js";
+import { compactSet, compactSetOperation } from "./compact-sets.js";
 import { documentedPlanSchema } from "./plan.js";
 
 /** Layers of brackets in a formula. */
 const DEPTH = 4;
 /** Steps of one plan. */
 const STEPS = 6;
-const FUNCTIONS = ["sin", "cos", "tan", "cot", "sec", "csc", "asin", "acos", "atan", "sinh", "cosh", "tanh", "exp", "ln", "log", "sqrt", "cbrt", "abs"] as const;
+const FUNCTIONS = ["sin", "cos", "tan", "cot", "sec", "csc", "asin", "acos", "atan", "sinh", "cosh", "tanh", "exp", "ln", "log", "sqrt", "cbrt", "abs", "floor", "ceil"] as const;
 
 interface Field { readonly type?: string; readonly default?: unknown; readonly const?: unknown; readonly enum?: readonly unknown[]; readonly anyOf?: readonly Field[]; readonly items?: Field; readonly minItems?: number; readonly maxItems?: number; readonly minimum?: number; readonly maximum?: number; readonly grammar?: string; readonly properties?: Readonly<Record<string, Field>>; readonly required?: readonly string[] }
 interface StepSchema { readonly properties: Readonly<Record<string, Field>>; readonly required: readonly string[] }
 
 const quoted = (text: string): string => JSON.stringify(text);
 const ruleName = (text: string): string => text.replaceAll("_", "-");
+
+/** Spellings by the name of the grammar rule; a formula where none is named. */
+const SPELLINGS: Readonly<Record<string, (text: string, functions: ReadonlySet<string>) => string | null>> = { quantity: compactQuantity, set: compactSet, "set-operation": compactSetOperation };
 
 /** A step in the canonical spelling (compact.ts), field by field, without defaults and labels; null when a formula cannot be spelt so. */
 export function compactStep(o: AnyOperation, step: Readonly<Record<string, unknown>>, functions: ReadonlySet<string>): Readonly<Record<string, unknown>> | null {
@@ -35,7 +39,7 @@ export function compactStep(o: AnyOperation, step: Readonly<Record<string, unkno
     if (typeof v === "object" && v !== null) return inOrder(options.find((a) => a.properties !== undefined)?.properties ?? {}, v as Readonly<Record<string, unknown>>);
     if (typeof v !== "string" || options.some((a) => a.grammar === "name")) return v;
     const unit = options.some((a) => a.grammar === "unit") ? parseUnit(v) : null;
-    const spell = options.some((a) => a.grammar === "quantity") ? compactQuantity : compactFormula;
+    const spell = SPELLINGS[options.find((a) => a.grammar !== undefined)?.grammar ?? ""] ?? compactFormula;
     const text = unit === null ? spell(v, functions) : compactUnit(unit);
     if (text === null) failed = true;
     return text;
@@ -101,6 +105,9 @@ function formulaRules(): readonly string[] {
     `quantity ::= formula (" " unit)?`,
     `unit ::= unit-name ("^" [23])? ("/" unit-name ("^" [23])?)?`,
     `unit-name ::= ${UNIT_NAMES.map(quoted).join(" | ")}`,
+    `set ::= [RZN] | interval | "{" (sum-2 ("," sum-2){0,19})? "}" | "{" [a-z] (" in " [RZN])? " | " formula "}"`,
+    `set-operation ::= set-operand ((" union " | " intersect " | " minus ") set-operand){0,3}`,
+    `set-operand ::= [A-Z] | "(" [A-Z] ((" union " | " intersect " | " minus ") [A-Z]){1,3} ")"`,
     `interval ::= [(\\[] sum-2 "," sum-2 [)\\]]`,
     ...layers,
     // Two characters at most and not two letters: a longer one would be an unknown function, and a second way to read a known one.

@@ -4,19 +4,20 @@ import { type Interval } from "../../certify/kernel/region.js";
 import type { Relation } from "../../certify/kernel/relation.js";
 import { int, sym } from "../../certify/kernel/term.js";
 import { CertaError } from "../../errors.js";
+import { MAX_EXPRESSION_CHARS } from "../../limits.js";
 import { type SetNode, namesIn, parseSetExpression, setText } from "../../expression/sets.js";
 import { tidyConstant } from "../../solve/tidy.js";
 import type { Reader } from "../reader.js";
-import { expressionField, stepOf } from "../step.js";
+import { stepOf } from "../step.js";
 import { type GivenSet, type Node, type Plan, asks } from "./claims.js";
 
 const MAX_SETS = 8;
 
 export const step = stepOf("set_expression", {
   /** Sets by name (one capital letter): `{1, 2}`, `{x | x^2 < 4}`, `{x | x > 0, x in Z}`, `[0, 2)`, `R`. R, Z, N need not be listed. */
-  sets: z.array(z.strictObject({ name: z.string().regex(/^[A-Z]$/), is: expressionField })).min(1).max(MAX_SETS),
-  /** `A ∩ B`, `A ∪ (B ∩ C)`, `∁_U A` (the complement in U), `A \\setminus B`. */
-  expr: z.string().min(1).max(200),
+  sets: z.array(z.strictObject({ name: z.string().regex(/^[A-Z]$/), is: z.string().min(1).max(MAX_EXPRESSION_CHARS).meta({ grammar: "set" }) })).min(1).max(MAX_SETS),
+  /** `A ∩ B`, `A ∪ (B ∩ C)`, `∁_U A` (the complement in U), `A \\setminus B`; in words `A intersect (B union C)`, `U minus A`. */
+  expr: z.string().min(1).max(200).meta({ grammar: "set-operation" }),
   ask: z.enum(asks).default("set"),
 });
 export type Step = z.infer<typeof step>;
