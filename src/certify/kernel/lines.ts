@@ -42,6 +42,8 @@ export function lineClaims(start: Term, variable: string, approaches: readonly A
     const { kind, expr, top, bottom } = line;
     const fraction: { readonly top: Term; readonly bottom: Term } | null = top !== null && bottom !== null ? { top, bottom } : null;
     if (isOver) return "a line after the end of the calculation";
+    // Parts are shown in place of the line.
+    if (kind !== "quotient" && kind !== "lhopital" && (bottom !== null || (top !== null && kind !== "squeeze"))) return "parts of a line that is no quotient";
     if (kind === "rewrite") claims.push({ kind: "equal", left: before, right: expr });
     else if (kind === "same") tends(expr, value);
     else if (kind === "substitute") {

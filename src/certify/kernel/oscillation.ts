@@ -9,6 +9,7 @@ import type { Approach, LimitValue } from "./approach.js";
 import type { Claim } from "./claim.js";
 import { occursIn } from "./derivative.js";
 import { limitValueShape } from "./approach.js";
+import { holdsFloor } from "./floor.js";
 import { type Shape, list, oneOf, record, termShape } from "./decode.js";
 import { type Term, call, int, mapParts, mul, neg, sameTerm, sub } from "./term.js";
 import { nonzeroConstant } from "./constant-claims.js";
@@ -52,6 +53,8 @@ export function oscillationClaims(expr: Term, variable: string, at: Approach, o:
   const [a, b, ...more] = o.values;
   if (first === undefined || second === undefined || a === undefined || b === undefined || others.length + more.length > 0) return "two phases with one limit each are needed";
   if (o.phases.some((p) => occursIn(p, variable))) return "a phase is a constant";
+  // The intermediate value theorem needs a continuous angle: the sine of pi*floor(x) is 0.
+  if (holdsFloor(o.angle)) return "an angle that jumps";
   const claims: Claim[] = [{ kind: "limit", expr: o.angle, variable, at, value: { kind: o.towards } }];
   for (const [phase, value] of [[first, a], [second, b]] as const) claims.push({ kind: "limit", expr: atPhase(expr, o.angle, phase), variable, at, value });
   if (a.kind === "finite" && b.kind === "finite") claims.push(nonzeroConstant(sub(a.value, b.value)));
