@@ -1,7 +1,7 @@
 /** A wording that fits but for one formula that does not parse: the error belongs to that formula, with its place. */
 import { CertaError } from "../errors.js";
 import { parseExpression } from "../expression/parse.js";
-import { type Budget, type Pattern, type SlotTest, match, mayMatch } from "./pattern.js";
+import { type Budget, type Pattern, type SlotTest, match } from "./pattern.js";
 import { holdsProse } from "./prose.js";
 import { NOTHING_KNOWN, slotTest, slotText } from "./slots.js";
 
@@ -14,14 +14,13 @@ function looksLikeFormula(raw: string): boolean {
   return [...raw.matchAll(/\\?[A-Za-z]{3,}/g)].every((m) => KNOWN_LONG.test(m[0])) && !/[A-Za-z]\s+[A-Za-z]{2,}\s/.test(raw);
 }
 
-/** Throws CertaError("invalid_expression") that points into the question, or returns when no formula is to blame. */
+/** `patterns`: those whose words the text has. Throws CertaError("invalid_expression") that points into the question, or returns when no formula is to blame. */
 /** `origin`: where in the question a place of the text comes from. */
 export function blameFormula(text: string, origin: (at: number) => number, question: string, patterns: readonly (readonly Pattern[])[], budget: Budget): void {
   const real = slotTest(text, NOTHING_KNOWN);
   const lenient: SlotTest = (type, from, to) => real(type, from, to) || ((type === "expr" || type === "equation" || type === "value") && looksLikeFormula(slotText(text, { type, from, to })));
-  const lower = text.toLowerCase();
   for (const pattern of patterns) {
-    if (pattern.length === 1 || !mayMatch(pattern, lower)) continue;
+    if (pattern.length === 1) continue;
     for (const slot of match(pattern, text, lenient, budget).slots ?? []) {
       if (real(slot.type, slot.from, slot.to)) continue;
       const r = parseExpression(text.slice(slot.from, slot.to));

@@ -73,13 +73,27 @@ export interface Budget {
 const GAPS = " \n,，:：;；、。.";
 const ENDS = " \n.。?？!！;；,，:：";
 
+const LETTER = /[a-z]/;
+const CJK = /[\u3400-\u9fff]/;
+
+/** How what follows may begin: with one of these letters (null: with any), or with the end of the text. */
+interface First {
+  readonly letters: ReadonlySet<string> | null;
+  readonly end: boolean;
+}
+
 /** A pattern as a graph: every node knows what follows it, so that a place in pattern and text decides everything. */
-type Node =
-  | { readonly id: number; readonly kind: "word"; readonly text: string; readonly next: Node }
-  | { readonly id: number; readonly kind: "gap"; readonly next: Node }
-  | { readonly id: number; readonly kind: "slot"; readonly name: string; readonly type: string; readonly next: Node }
-  | { readonly id: number; readonly kind: "choice"; readonly options: readonly Node[] }
-  | { readonly id: number; readonly kind: "end" };
+type Node = { readonly id: number; readonly first: First } & (
+  | { readonly kind: "word"; readonly text: string; readonly chinese: boolean; readonly next: Node }
+  | { readonly kind: "gap"; readonly next: Node }
+  | { readonly kind: "slot"; readonly name: string; readonly type: string; readonly next: Node }
+  | { readonly kind: "choice"; readonly options: readonly Node[] }
+  | { readonly kind: "end" });
+
+const together = (firsts: readonly First[]): First => ({
+  letters: firsts.some((f) => f.letters === null) ? null : new Set(firsts.flatMap((f) => [...(f.letters ?? [])])),
+  end: firsts.some((f) => f.end),
+});
 
 const graphs = new WeakMap<readonly Pattern[], { start: Node; size: number }>();
 
@@ -89,9 +103,14 @@ function graphOf(pattern: readonly Pattern[]): { start: Node; size: number } {
   let id = 0;
   const link = (items: readonly Pattern[], next: Node): Node => items.reduceRight<Node>((after, item) => {
     id += 1;
-    return item.kind === "choice" ? { id, kind: "choice", options: item.options.map((o) => link(o, after)) } : { ...item, id, next: after };
+    switch (item.kind) {
+      case "choice": { const own = id; const options = item.options.map((o) => link(o, after)); return { id: own, kind: "choice", options, first: together(options.map((o) => o.first)) }; }
+      case "word": return { ...item, id, chinese: CJK.test(item.text[0] ?? ""), next: after, first: { letters: new Set(item.text.slice(0, 1)), end: false } };
+      case "slot": return { ...item, id, next: after, first: { letters: null, end: false } };
+      case "gap": return { ...item, id, next: after, first: after.first };
+    }
   }, next);
-  const made = { start: link(pattern, { id: 0, kind: "end" }), size: 0 };
+  const made = { start: link(pattern, { id: 0, kind: "end", first: { letters: new Set(), end: true } }), size: 0 };
   made.size = id + 1;
   graphs.set(pattern, made);
   return made;
@@ -99,9 +118,6 @@ function graphOf(pattern: readonly Pattern[]): { start: Node; size: number } {
 
 /** A chain of slots, shared between table entries. */
 type Found = { readonly slot: SlotMatch | null; readonly rest: Found | null };
-
-const LETTER = /[a-z]/;
-const CJK = /[\u3400-\u9fff]/;
 
 /** Where the text ends for matching. A "!" after a number or a bracket is a factorial, not punctuation. */
 export function endOf(text: string): number {
@@ -113,9 +129,28 @@ export function endOf(text: string): number {
   return end;
 }
 
+/** Whether a text holds a word; each word is looked for once, however many wordings ask. */
+export function wordsOf(text: string): (word: string) => boolean {
+  const lower = text.toLowerCase();
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const old = known.get(word);
+    if (old !== undefined) return old;
+    const found = lower.includes(word);
+    known.set(word, found);
+    return found;
+  };
+}
+
 /** Whether the text holds every word that the pattern cannot do without: a cheap test that spares most matches. */
-export function mayMatch(pattern: readonly Pattern[], lower: string): boolean {
-  return pattern.every((p) => (p.kind === "word" ? lower.includes(p.text) : p.kind !== "choice" || p.options.some((o) => mayMatch(o, lower))));
+export function mayMatch(pattern: readonly Pattern[], has: (word: string) => boolean): boolean {
+  return pattern.every((p) => (p.kind === "word" ? has(p.text) : p.kind !== "choice" || p.options.some((o) => mayMatch(o, has))));
+}
+
+/** A word that the pattern cannot do without, the longest: wordings are found by it. Null when all stand in choices. */
+export function anchorOf(pattern: readonly Pattern[]): string | null {
+  const words = pattern.flatMap((p) => (p.kind === "word" ? [p.text] : []));
+  return words.reduce<string | null>((best, w) => (best === null || w.length > best.length ? w : best), null);
 }
 
 /** Whether the text's beginning can be the pattern's: a wording that fails at its first word tells nothing about how far it came. */
@@ -144,6 +179,8 @@ export function match(pattern: readonly Pattern[], text: string, test: SlotTest,
   let reached = 0;
 
   const from = (node: Node, i: number): Found | null => {
+    // A word or a gap leads on or fails at once: cheaper than its entry.
+    if (node.kind === "word" || node.kind === "gap") return step(node, i);
     const key = i * size + node.id;
     const old = table.get(key);
     if (old !== undefined) return old;
@@ -153,18 +190,30 @@ export function match(pattern: readonly Pattern[], text: string, test: SlotTest,
     table.set(key, found);
     return found;
   };
+  /** Where the word ends that stands at place i; −1 when another stands there. */
+  const wordAt = (node: Extract<Node, { readonly kind: "word" }>, i: number): number => {
+    // Chinese is often set with spaces around formulas; they mean nothing.
+    const at = node.chinese || CJK.test(text[i - 1] ?? "") ? blanks(i) : i;
+    const next = at + node.text.length;
+    if (next > end || !lower.startsWith(node.text, at)) return -1;
+    // An English word begins and ends where the text's word does: the "in" of "sin x" is no word.
+    const inside = (k: number): boolean => LETTER.test(lower[k - 1] ?? "") && LETTER.test(lower[k] ?? "");
+    return inside(at) || inside(next) ? -1 : next;
+  };
+  /** Tells most ends of a slot apart by one letter. */
+  const maySucceed = (node: Node, i: number): boolean => {
+    const { letters, end: mayEnd } = node.first;
+    if (letters === null) return true;
+    const k = skip(i);
+    return k >= end ? mayEnd : letters.has(lower[i] ?? "") || letters.has(lower[k] ?? "");
+  };
   const step = (node: Node, i: number): Found | null => {
     switch (node.kind) {
       case "end": return skip(i) >= end ? { slot: null, rest: null } : null;
       case "gap": return from(node.next, skip(i));
       case "word": {
-        // Chinese is often set with spaces around formulas; they mean nothing.
-        const at = CJK.test(node.text[0] ?? "") || CJK.test(text[i - 1] ?? "") ? blanks(i) : i;
-        const next = at + node.text.length;
-        if (next > end || !lower.startsWith(node.text, at)) return null;
-        // An English word begins and ends where the text's word does: the "in" of "sin x" is no word.
-        const inside = (k: number): boolean => LETTER.test(lower[k - 1] ?? "") && LETTER.test(lower[k] ?? "");
-        if (inside(at) || inside(next)) return null;
+        const next = wordAt(node, i);
+        if (next < 0) return null;
         reached = Math.max(reached, next);
         return from(node.next, next);
       }
@@ -179,6 +228,7 @@ export function match(pattern: readonly Pattern[], text: string, test: SlotTest,
           if (text[to - 1] === " " || text[to - 1] === "\n") continue;
           budget.left -= 1;
           if (budget.left < 0) return null;
+          if (!maySucceed(node.next, to)) continue;
           const rest = from(node.next, to);
           if (rest !== null && test(node.type, a, to)) return { slot: { name: node.name, type: node.type, from: a, to }, rest };
         }

@@ -17,7 +17,7 @@ import { withoutIgnorable } from "./ignorable.js";
 import { limitValues } from "./limit-slots.js";
 import { normalize, withoutMathMarks } from "./normalize.js";
 import { objectValues, objectsAgree } from "./object-slots.js";
-import { type Budget, type Pattern, type SlotMatch, compile, match, mayBegin, mayMatch } from "./pattern.js";
+import { type Budget, type Pattern, type SlotMatch, anchorOf, compile, match, mayBegin, mayMatch, wordsOf } from "./pattern.js";
 import { type WirePlan, hashPlan, parsePlan } from "./plan.js";
 import { rewrite } from "./rewrite.js";
 import { resolved } from "./pronouns.js";
@@ -31,6 +31,8 @@ export type Reading =
   | { readonly kind: "abstained"; readonly language: Language; readonly notUnderstood: string; readonly reason: Text };
 
 interface Entry {
+  /** In the list of all wordings: the order of readings. */
+  readonly place: number;
   readonly operation: string;
   readonly phrase: Phrase;
   readonly pattern: readonly Pattern[];
@@ -61,12 +63,20 @@ interface Found {
 export class Phrasebook {
   private readonly operations: readonly AnyOperation[];
   private readonly entries: readonly Entry[];
+  /** The entries by a word that each cannot do without; "" is in every text. */
+  private readonly byAnchor = new Map<string, Entry[]>();
 
   /** `whole`: wordings that bring a whole plan and belong to no operation. */
   constructor(list: readonly AnyOperation[], whole: readonly Phrase[] = []) {
     this.operations = list;
     const own = list.flatMap((o) => o.phrases.map((phrase) => ({ operation: o.name, phrase })));
-    this.entries = [...own, ...whole.map((phrase) => ({ operation: "", phrase }))].map((e) => ({ ...e, pattern: compile(e.phrase.pattern) }));
+    this.entries = [...own, ...whole.map((phrase) => ({ operation: "", phrase }))].map((e, place) => ({ ...e, place, pattern: compile(e.phrase.pattern) }));
+    for (const e of this.entries) {
+      const anchor = anchorOf(e.pattern) ?? "";
+      const same = this.byAnchor.get(anchor);
+      if (same === undefined) this.byAnchor.set(anchor, [e]);
+      else same.push(e);
+    }
   }
 
   /** Throws CertaError("invalid_expression") when only a formula in the question is malformed. */
@@ -85,7 +95,7 @@ export class Phrasebook {
     const plans = this.distinct(found.plans);
     const [plan, ...others] = plans;
     if (plan !== undefined) return others.length === 0 ? { kind: "read", plan, language, edits } : { kind: "ambiguous", plans, language, edits };
-    blameFormula(text, (i) => rewritten.origins[i] ?? question.length, question, this.entries.map((e) => e.pattern), { left: MAX_WORDING_EFFORT });
+    blameFormula(text, (i) => rewritten.origins[i] ?? question.length, question, this.entriesFor(wordsOf(text)).map((e) => e.pattern), { left: MAX_WORDING_EFFORT });
     const rest = question.slice(rewritten.origins[this.reached(text)] ?? 0).trim() || question.trim();
     return abstained(rest, { zh: `没有读懂:“${rest.slice(0, 120)}”`, en: `not understood: “${rest.slice(0, 120)}”` });
   }
@@ -117,11 +127,10 @@ export class Phrasebook {
 
   private readings(text: string, known: Known, budget: Budget): Found {
     const [plans, bare]: [WirePlan[], WirePlan[]] = [[], []];
-    const lower = text.toLowerCase();
+    const has = wordsOf(text);
     const test = slotTest(text, known);
     let reached = 0;
-    for (const { operation, phrase, pattern } of this.entries) {
-      if (!mayMatch(pattern, lower)) continue;
+    for (const { operation, phrase, pattern } of this.entriesFor(has)) {
       const m = match(pattern, text, test, budget);
       reached = Math.max(reached, m.reached);
       const plan = m.slots === null || !agree(m.slots, text, known) || !objectsAgree(m.slots.map((s) => ({ type: s.type, raw: slotText(text, s) }))) ? null : wirePlan(operation, phrase, text, m.slots, known);
@@ -129,6 +138,16 @@ export class Phrasebook {
     }
     // A wording that is only a slot (a bare equation) speaks when no other does.
     return { plans: plans.length > 0 ? plans : bare, reached };
+  }
+
+  /** The wordings whose words the text has, in order. */
+  private entriesFor(has: (word: string) => boolean): readonly Entry[] {
+    const found: Entry[] = [];
+    for (const [anchor, entries] of this.byAnchor) {
+      if (!has(anchor)) continue;
+      for (const e of entries) if (mayMatch(e.pattern, has)) found.push(e);
+    }
+    return found.sort((a, b) => a.place - b.place);
   }
 
   /** How far any wording came: what follows was not understood. */

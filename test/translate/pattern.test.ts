@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { type SlotTest, compile, endOf, match, mayMatch } from "../../src/translate/pattern.js";
+import { type SlotTest, compile, endOf, match, mayMatch, wordsOf } from "../../src/translate/pattern.js";
 
 /** Slots of kind w take one word of letters; of kind n digits; of kind e anything without a comma. */
 const test = (text: string): SlotTest => (type, from, to) => {
@@ -64,7 +64,7 @@ describe("patterns", () => {
 
   it("gives up, without an answer, when its budget is spent", () => {
     const text = "a ".repeat(400);
-    const budget = { left: 500 };
+    const budget = { left: 300 };
     assert.equal(match(compile("{a:e} b {c:e} b {d:e} b"), text, test(text), budget).slots, null);
     assert.ok(budget.left <= 0);
   });
@@ -74,7 +74,7 @@ describe("patterns", () => {
     fc.assert(fc.property(fc.array(piece, { minLength: 1, maxLength: 5 }), fc.array(fc.constantFrom("find", "the", "a", "b", "c", "d", "e", "g", "求", "值"), { maxLength: 7 }), (pattern, words) => {
       const [compiled, text] = [compile(pattern.join(" ")), words.join(" ")];
       const found = match(compiled, text, test(text), { left: 100_000 }).slots !== null;
-      assert.ok(!found || mayMatch(compiled, text));
+      assert.ok(!found || mayMatch(compiled, wordsOf(text)));
     }), { numRuns: 100 });
   });
 });
