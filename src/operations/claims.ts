@@ -29,6 +29,12 @@ import { statement as inverseDerivative } from "./inverse_derivative/claims.js";
 import { statement as meanValuePoints } from "./mean_value_points/claims.js";
 import { statement as linearApproximation } from "./linear_approximation/claims.js";
 import { statement as rate } from "./rate/claims.js";
+import { statement as compare } from "./compare/claims.js";
+import { statement as integerFacts } from "./integer_facts/claims.js";
+import { statement as digits } from "./digits/claims.js";
+import { statement as sequence } from "./sequence/claims.js";
+import { statement as drawProbability } from "./draw_probability/claims.js";
+import { statement as clock } from "./clock/claims.js";
 
 export const statements: readonly ClosedStatement[] = [
   closeStatement(antiderivative),
@@ -60,4 +66,10 @@ export const statements: readonly ClosedStatement[] = [
   closeStatement(linearApproximation),
   closeStatement(rate),
   closeStatement(setExpression),
+  closeStatement(compare),
+  closeStatement(integerFacts),
+  closeStatement(digits),
+  closeStatement(sequence),
+  closeStatement(drawProbability),
+  closeStatement(clock),
 ];

@@ -29,6 +29,12 @@ import { inverseDerivative } from "./inverse_derivative/index.js";
 import { meanValuePoints } from "./mean_value_points/index.js";
 import { linearApproximation } from "./linear_approximation/index.js";
 import { rate } from "./rate/index.js";
+import { compare } from "./compare/index.js";
+import { integerFacts } from "./integer_facts/index.js";
+import { digits } from "./digits/index.js";
+import { sequence } from "./sequence/index.js";
+import { drawProbability } from "./draw_probability/index.js";
+import { clock } from "./clock/index.js";
 
 export const operations: readonly AnyOperation[] = [
   antiderivative,
@@ -60,4 +66,10 @@ export const operations: readonly AnyOperation[] = [
   linearApproximation,
   rate,
   setExpression,
+  compare,
+  integerFacts,
+  digits,
+  sequence,
+  drawProbability,
+  clock,
 ];

@@ -9,7 +9,9 @@ import { MAX_WORDING_CHARS, MAX_WORDING_EFFORT, MAX_QUOTING_EFFORT } from "../li
 import { operations } from "../operations/index.js";
 import { templates } from "../operations/templates/index.js";
 import type { AnyOperation, Phrase } from "../operations/operation.js";
+import { agree } from "./agreement.js";
 import { PlanReader } from "./elaborate.js";
+import { valuesOfData } from "./data-slots.js";
 import { withDerivative } from "./derived.js";
 import { withDeclaredFloors } from "./brackets.js";
 import { blameFormula } from "./fault.js";
@@ -22,7 +24,7 @@ import { type WirePlan, hashPlan, parsePlan } from "./plan.js";
 import { rewrite } from "./rewrite.js";
 import { resolved } from "./pronouns.js";
 import { ordinalValues, pointValues } from "./places.js";
-import { type Known, NOTHING_KNOWN, agree, definitionIn, integralValues, primedValues, seriesValues, slotTest, slotText } from "./slots.js";
+import { type Known, NOTHING_KNOWN, definitionIn, integralValues, primedValues, seriesValues, slotTest, slotText } from "./slots.js";
 import { rateValues } from "./rates.js";
 
 export type Reading =
@@ -227,6 +229,7 @@ function wirePlan(operation: string, phrase: Phrase, text: string, slots: readon
       ...integralValues(s, raw),
       ...seriesValues(s, raw),
       ...limitValues(s, raw),
+      ...valuesOfData(s, raw),
       ...rateValues(s.name, s.type, raw),
     ];
   }));

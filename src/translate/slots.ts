@@ -3,11 +3,12 @@ import { signQ } from "../certify/kernel/rational.js";
 import { type Term, symbolsOf } from "../certify/kernel/term.js";
 import { splitEquations } from "../expression/equations.js";
 import { parseInterval } from "../expression/interval.js";
+import { isCondition, splitCurves } from "../expression/curves.js";
 import { type Definition, type ParseOptions, type Parsed, parseExpression } from "../expression/parse.js";
-import { isCondition as isConditionItem, splitCurves } from "../expression/curves.js";
 import { integralIn } from "../expression/integral.js";
 import { seriesIn, withoutFactorials } from "../expression/series.js";
 import { LIMIT_SLOTS, fitsLimit } from "./limit-slots.js";
+import { DATA_SLOTS, dataValues } from "./data-slots.js";
 import { linesOf, splitRelations } from "../expression/relations.js";
 import { parseUnit, splitUnit } from "../expression/units.js";
 import { OBJECT_SLOTS, fitsObject } from "./object-slots.js";
@@ -15,8 +16,8 @@ import type { SlotMatch, SlotTest } from "./pattern.js";
 import { fitsPoint, ordinal } from "./places.js";
 import type { WirePlan } from "./plan.js";
 import { holdsProse } from "./prose.js";
-import { fitsIntegrand, fitsRate, namesAgree } from "./rates.js";
-import { isUnknown, theUnknown } from "./unknowns.js";
+import { fitsIntegrand, fitsRate } from "./rates.js";
+import { theUnknown } from "./unknowns.js";
 
 /** What the sentences before the question have defined. */
 export interface Known {
@@ -26,7 +27,7 @@ export interface Known {
 }
 export const NOTHING_KNOWN: Known = { functions: new Map(), symbols: new Map(), given: [] };
 
-const optionsOf = (known: Known): ParseOptions => ({ functions: known.functions, symbols: known.symbols, derivative: (body) => body });
+export const optionsOf = (known: Known): ParseOptions => ({ functions: known.functions, symbols: known.symbols, derivative: (body) => body });
 
 /** The text of a slot without the marks that set formulas apart: $…$, \(…\), \[…\]. */
 export function slotText(text: string, slot: { readonly type: string; readonly from: number; readonly to: number }): string {
@@ -93,7 +94,7 @@ export function slotTest(text: string, known: Known): SlotTest {
     const old = seen.get(key);
     if (old !== undefined) return old;
     // The x of "solve for x + 1 = 2" belongs to the equation, the d of "find dy/dx" to the derivative.
-    const goesOn = type === "variable" && (/^\s*[-+*\/^_(−·×]/.test(text.slice(to, to + 4)) || /^[A-Za-z]/.test(text.slice(to, to + 1)));
+    const goesOn = type === "variable" && (/^\s*(?!-th\b)[-+*\/^_(−·×]/.test(text.slice(to, to + 4)) || /^[A-Za-z]/.test(text.slice(to, to + 1)));
     const fits = !goesOn && fitsSlot(type, slotText(text, { type, from, to }), known);
     seen.set(key, fits);
     return fits;
@@ -120,6 +121,7 @@ function fitsSlot(type: string, raw: string, known: Known): boolean {
   if (type === "bound") return fitsBound(raw, known);
   if (LIMIT_SLOTS.has(type)) return fitsLimit(type, raw, optionsOf(known));
   if (type === "equations") return equationsIn(raw, known) !== null;
+  if (DATA_SLOTS.has(type)) return dataValues(type, "", raw, (t) => isConstantText(t, known) && !holdsProse(t)) !== null;
   if (type === "curves" || type === "axis") return fitsCurves(type, raw, known);
   if (/[\u3400-\u9fff]/.test(raw) || holdsProse(raw)) return false;
   if (type === "interval") return parseInterval(raw, optionsOf(known)).ok;
@@ -132,7 +134,7 @@ function fitsSlot(type: string, raw: string, known: Known): boolean {
 }
 
 /** The letters of a text that is two equations or more; null for anything else. */
-function equationsIn(raw: string, known: Known): readonly string[] | null {
+export function equationsIn(raw: string, known: Known): readonly string[] | null {
   const letters: string[] = [];
   let count = 0;
   // "and z: x + y = 1" is the end of a list of letters and a system, not a ratio.
@@ -165,7 +167,7 @@ function fitsCurves(type: string, raw: string, known: Known): boolean {
   if (items === null || (type === "axis" && items.length > 1)) return false;
   return items.every((item) => {
     if (/[\u3400-\u9fff]/.test(item) || holdsProse(item)) return false;
-    if (isConditionItem(item)) return type === "curves" && parseInterval(item, optionsOf(known)).ok;
+    if (isCondition(item)) return type === "curves" && parseInterval(item, optionsOf(known)).ok;
     const r = parseExpression(item, optionsOf(known));
     return r.ok && (r.value.kind === "definition" || (r.value.kind === "relation" && r.value.ops.length === 1 && r.value.ops[0] === "="));
   });
@@ -183,8 +185,7 @@ function fitsIntegral(type: string, raw: string, known: Known): boolean {
   const m = integralIn(raw);
   if (m === null || (m.bounds === null) !== (type === "indefinite")) return false;
   const r = parseExpression(m.expr, optionsOf(known));
-  if (!r.ok || r.value.kind !== "term") return false;
-  return m.bounds === null || (fitsBound(m.bounds.from, known) && fitsBound(m.bounds.to, known));
+  return r.ok && r.value.kind === "term" && (m.bounds === null || (fitsBound(m.bounds.from, known) && fitsBound(m.bounds.to, known)));
 }
 
 /** One inequality, a chain, or several joined by and/or; "relations" may also be lines, separated by commas, that hold together. */
@@ -238,62 +239,4 @@ export function definitionIn(v: Parsed): { readonly name: string; readonly param
   if (free.length === 0) return { name: left.name, body };
   const unknown = theUnknown(free);
   return unknown === null || free.includes(left.name) ? null : { name: left.name, params: [unknown], body };
-}
-
-/**
- * Whether a formula says by itself what its variable is: f(x) = …, one symbol, or one usual unknown among parameters.
- * x² + y² without a word about the variable does not.
- */
-export function unknownIsClear(type: string, raw: string, known: Known): boolean {
-  if (isCondition(type)) {
-    const names = symbolsIn(raw, known, type);
-    return names.length > 0 && theUnknown(names) !== null;
-  }
-  const r = parseExpression(raw, optionsOf(known));
-  if (!r.ok) return false;
-  const v = r.value;
-  if (v.kind === "definition" || known.functions.has(/^([A-Za-z])\s*(?:\([^()]*\))?$/.exec(raw)?.[1] ?? "")) return true;
-  const parts = v.kind === "term" ? [v.term] : type === "expr" || type === "bare" ? v.chain.slice(1) : v.chain;
-  const free = parts.flatMap((t) => symbolsOf(t));
-  return free.length === 0 ? type !== "equation" : theUnknown(free) !== null;
-}
-
-/** What the slots of one wording must have in common; a wording whose slots do not agree is not a reading. */
-export function agree(slots: readonly SlotMatch[], text: string, known: Known): boolean {
-  const formulas = slots.filter((s) => s.type === "expr" || s.type === "bare" || s.type === "equation" || isCondition(s.type)).map((s) => ({ type: s.type, raw: slotText(text, s) }));
-  const asked = slots.find((s) => s.type === "variable");
-  if (asked === undefined && !formulas.every((f) => unknownIsClear(f.type, f.raw, known))) return false;
-  // "Let x = 3. Find the derivative of x²": the letter would be gone before it is asked about. "… for h" asks about another one.
-  const plain: Known = { ...known, symbols: new Map() };
-  const askedName = asked === undefined ? undefined : slotText(text, asked);
-  if (askedName !== undefined && known.symbols.has(askedName)) return false;
-  if (askedName === undefined && formulas.some((f) => symbolsIn(f.raw, plain, f.type).some((name) => known.symbols.has(name) && isUnknown(name)))) return false;
-  // "3x = 9, find y": the letter asked for must occur, in a constant excepted.
-  const variable = asked === undefined ? undefined : slotText(text, asked);
-  const has = (raw: string, name: string, type: string): boolean => { const all = symbolsIn(raw, known, type); return all.length === 0 || all.includes(name); };
-  if (variable !== undefined && !formulas.every((f) => has(f.raw, variable, f.type))) return false;
-  for (const s of slots.filter((i) => i.type === "equations")) {
-    const letters = equationsIn(slotText(text, s), known) ?? [];
-    if (!slots.every((v) => v.type !== "variable" || letters.includes(slotText(text, v)))) return false;
-  }
-  // An objective and its constraint are about the same two letters, and so is what is said of them.
-  const paired = slots.filter((s) => s.type === "objective" || s.type === "constraint").flatMap((s) => symbolsIn(slotText(text, s), plain, s.type));
-  if (paired.length > 0 && new Set([...paired, ...slots.filter((s) => s.type === "variable").map((s) => slotText(text, s))]).size !== 2) return false;
-  // "x² on 0 ≤ t ≤ 1" says something about another letter.
-  for (const s of slots.filter((i) => i.type === "interval")) {
-    const r = parseInterval(slotText(text, s), optionsOf(known));
-    if (r.ok && r.variable !== undefined && !formulas.every((f) => has(f.raw, r.variable ?? "", f.type))) return false;
-  }
-  if (!namesAgree(slots.filter((s) => s.type === "slope" || s.type === "initial").map((s) => slotText(text, s)))) return false;
-  // 8 m by 5: the missing unit could be any.
-  const measured = slots.filter((s) => s.type === "length").map((s) => splitUnit(slotText(text, s)) !== null);
-  return measured.every((m) => m === measured[0]);
-}
-
-const isCondition = (type: string): boolean => type === "relation" || type === "relations";
-function symbolsIn(raw: string, known: Known, type: string): readonly string[] {
-  if (isCondition(type)) return [...new Set(splitRelations(raw).flat().flatMap((piece) => symbolsIn(piece, known, "equation")))];
-  const r = parseExpression(raw, optionsOf(known));
-  if (!r.ok) return [];
-  return r.value.kind === "term" ? symbolsOf(r.value.term) : r.value.kind === "definition" ? r.value.params : r.value.chain.flatMap((t) => symbolsOf(t));
 }
