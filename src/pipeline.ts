@@ -8,11 +8,12 @@ import type { Json } from "./certify/kernel/decode.js";
 import { Fuel } from "./certify/kernel/fuel.js";
 import type { Claim, Refusal } from "./certify/kernel/claim.js";
 import { Verified, testBySampling, verify } from "./certify/verify.js";
+import { Clock } from "./clock.js";
 import type { ExternalName, ModelConfig } from "./config.js";
 import { CertaError } from "./errors.js";
 import { type Level, disclosed } from "./explain/level.js";
 import { proseAround } from "./explain/prose.js";
-import { explainAnswer, presentAnswer } from "./explain/templates.js";
+import { explainAnswer, presentAnswer, together } from "./explain/templates.js";
 import { type Language, type Text, languageOf } from "./language.js";
 import { clientFor } from "./model/client.js";
 import { operations } from "./operations/index.js";
@@ -25,7 +26,9 @@ import { type StrategyPool, propose } from "./solve/propose.js";
 import { confidenceOf } from "./translate/confidence.js";
 import { type Choice, PlanReader } from "./translate/elaborate.js";
 import type { WirePlan, WireStep } from "./translate/plan.js";
+import type { ModelReading } from "./translate/model.js";
 import { alternatives, fewest, pruned, settled } from "./translate/readings.js";
+import { elect } from "./translate/votes.js";
 import { type Read, type ReadingModel, type Unread, readProblem } from "./translate/read.js";
 
 export interface SolveRequest {
@@ -78,9 +81,8 @@ export async function solve(request: SolveRequest, services: Services, signal?: 
   // One tank for all proofs of a request: a plan of twelve nasty steps cannot hold the service for minutes.
   const tank = new Fuel(2 * MAX_TOTAL_FUEL);
   const way: Way = { request, language, services, tank, clock, ...(signal === undefined ? {} : { signal }) };
-  const first = await solveReading(reading, way);
-  if (first === null) return { ...base, ...unread(unfit(reading, language)), timings: clock.total() };
-  const combined = await withOthers(first, reading, way);
+  const combined = reading.model === null || reading.model.others.length === 0 ? await withOthers(reading, way) : await fromSamples(reading, reading.model, way);
+  if (combined === null) return { ...base, ...unread(unfit(reading, language)), timings: clock.total() };
   const whole: Outcome = { ...base, ...combined, explanation: null, timings: clock.total() };
   const outcome = disclosed(whole, { level: request.level ?? "full", hint: request.hint ?? 1 });
   progress.onOutcome?.(outcome);
@@ -117,10 +119,13 @@ async function solveReading(reading: Read, way: Way): Promise<Solved | null> {
 }
 
 /** The likeliest reading alone when no other has a different answer; else what the request wants of the others. */
-async function withOthers({ choices, ...first }: Solved, reading: Read, way: Way): Promise<Combined> {
+async function withOthers(reading: Read, way: Way): Promise<Combined | null> {
   const { request, language } = way;
   const mode = request.onAmbiguity ?? "ask";
-  if (reading.source !== "phrasebook") return first;
+  const solved = await solveReading(reading, way);
+  if (solved === null) return null;
+  const { choices, ...first } = solved;
+  if (reading.source === "plan") return first;
   const plans = fewest([...reading.others, ...alternatives(first.plan as WirePlan, choices, request.question ?? "", mode === "all")]);
   const others: Combined[] = [];
   for (const plan of plans) {
@@ -128,6 +133,25 @@ async function withOthers({ choices, ...first }: Solved, reading: Read, way: Way
     if (other !== null) others.push(other);
   }
   return settled(first, others, mode, language);
+}
+
+/** A model's samples with different plans: the answer that most of them prove; divided, they are readings to choose from. */
+async function fromSamples(reading: Read, model: ModelReading, way: Way): Promise<Combined | null> {
+  const solved: { readonly votes: number; readonly combined: Combined }[] = [];
+  for (const sample of [model, ...fewest(model.others)]) {
+    const combined = await solveOther({ ...reading, plan: sample.plan, model: { ...model, ...sample } }, way);
+    if (combined !== null) solved.push({ votes: sample.agreeing, combined });
+  }
+  const proved = ({ status, answer }: Combined): string | null => (status === "verified" && answer !== null ? `${answer.plain} ${answer.unit ?? ""}` : null);
+  const election = elect(solved.map((s) => ({ votes: s.votes, proved: proved(s.combined) })), model.samples);
+  const winner = election === null ? undefined : solved[election.winner];
+  if (election === null || winner === undefined) return null;
+  const { combined, votes } = winner;
+  const first: Combined = {
+    ...combined, confidence: Math.round((1_000 * combined.confidence * election.agreeing) / votes) / 1_000,
+    reading: { ...combined.reading, ...(combined.reading.model === undefined ? {} : { model: { ...combined.reading.model, agreeing: election.agreeing } }) },
+  };
+  return election.isDivided ? settled(first, election.rivals.flatMap((i) => solved[i]?.combined ?? []), way.request.onAmbiguity ?? "ask", way.language) : first;
 }
 
 /** A reading whose formulas make no sense is none. */
@@ -268,31 +292,4 @@ function combine({ plan, source, model, usage, edits }: Read, answered: readonly
     }),
     reading: { source, usage, ...(edits.length === 0 ? {} : { edits: [...edits] }), ...(model === null ? {} : { model: { repairs: model.repairs, samples: model.samples, agreeing: model.agreeing, missing: [...model.literals.missing], invented: [...model.literals.invented] } }) },
   };
-}
-
-/** One answer as it is; several with their labels. */
-function together(parts: readonly Part[]): Outcome["answer"] {
-  const [only, ...others] = parts;
-  if (only === undefined || parts.some((p) => p.answer === null)) return null;
-  if (others.length === 0) return only.answer;
-  const join = (of: (a: NonNullable<Part["answer"]>) => string, labelled: boolean, by: string): string =>
-    parts.map((p) => { const text = p.answer === null ? "" : of(p.answer); return labelled && p.label !== undefined ? `${p.label}: ${text}` : text; }).join(by);
-  return { text: join((a) => a.text, true, "; "), latex: join((a) => a.latex, false, ",\\quad "), plain: join((a) => a.plain, false, "; ") };
-}
-
-/** Milliseconds by phase. */
-class Clock {
-  private readonly start = performance.now();
-  private last = this.start;
-  private readonly sums = { readMs: 0, solveMs: 0, certifyMs: 0 };
-
-  lap(phase: "readMs" | "solveMs" | "certifyMs"): void {
-    const now = performance.now();
-    this.sums[phase] += now - this.last;
-    this.last = now;
-  }
-  total(): Outcome["timings"] {
-    const round = (ms: number): number => Math.round(ms * 100) / 100;
-    return { readMs: round(this.sums.readMs), solveMs: round(this.sums.solveMs), certifyMs: round(this.sums.certifyMs), totalMs: round(performance.now() - this.start) };
-  }
 }

@@ -6,7 +6,7 @@ import { isInteger } from "../certify/kernel/rational.js";
 import type { Term } from "../certify/kernel/term.js";
 import type { Language } from "../language.js";
 import type { AnyOperation, Plot, Step } from "../operations/operation.js";
-import type { AnswerWire } from "../outcome.js";
+import type { AnswerWire, Outcome, Part } from "../outcome.js";
 
 /** Decimal digits after the point in `decimal`. */
 const DIGITS = 12;
@@ -35,4 +35,14 @@ export function presentAnswer(operation: AnyOperation, plan: unknown, answer: un
 
 export function explainAnswer(operation: AnyOperation, plan: unknown, answer: unknown, claims: readonly Claim[], language: Language): { steps: readonly Step[]; plot: Plot | null } {
   return { steps: operation.explain(plan, answer, claims, language), plot: operation.plot?.(plan, answer) ?? null };
+}
+
+/** One answer as it is; several with their labels. */
+export function together(parts: readonly Part[]): Outcome["answer"] {
+  const [only, ...others] = parts;
+  if (only === undefined || parts.some((p) => p.answer === null)) return null;
+  if (others.length === 0) return only.answer;
+  const join = (of: (a: NonNullable<Part["answer"]>) => string, labelled: boolean, by: string): string =>
+    parts.map((p) => { const text = p.answer === null ? "" : of(p.answer); return labelled && p.label !== undefined ? `${p.label}: ${text}` : text; }).join(by);
+  return { text: join((a) => a.text, true, "; "), latex: join((a) => a.latex, false, ",\\quad "), plain: join((a) => a.plain, false, "; ") };
 }

@@ -12,15 +12,20 @@ import { PlanReader } from "./elaborate.js";
 import { planConstraint } from "./grammar.js";
 import { type Literals, compareLiterals } from "./literals.js";
 import { type WirePlan, hashPlan, parsePlan } from "./plan.js";
-import { MAX_MODEL_PROBLEM_CHARS, likelyOperations, repairMessages, translationMessages } from "./prompt.js";
+import { MAX_MODEL_PROBLEM_CHARS, canonicalPlan, likelyOperations, repairMessages, translationMessages } from "./prompt.js";
+import { likeliest } from "./readings.js";
 
-export interface ModelReading {
+/** A plan, the repair rounds that it took, and how many samples gave it. */
+export interface Sampled {
   readonly plan: WirePlan;
-  /** Repair rounds that were needed, samples taken, and how many of them gave this plan. */
   readonly repairs: number;
-  readonly samples: number;
   readonly agreeing: number;
   readonly literals: Literals;
+}
+/** The plan that most samples gave; `others` are the rest, the most frequent first. Answers are compared in pipeline.ts. */
+export interface ModelReading extends Sampled {
+  readonly samples: number;
+  readonly others: readonly Sampled[];
 }
 export interface Usage { promptTokens: number; cachedTokens: number; completionTokens: number; calls: number; ms: number }
 export type ModelOutcome =
@@ -44,11 +49,9 @@ export async function readWithModel(problem: string, client: ModelClient, option
   if (read.length === 0) return { kind: "abstained", why: first !== undefined && "why" in first ? first.why : "no plan", fault: first !== undefined && "why" in first ? first.fault : null, usage };
   // Agreement is counted on canonical plans, not on text.
   const groups = new Map<string, typeof read>();
-  for (const t of read) { const h = hashPlan(t.plan); groups.set(h, [...(groups.get(h) ?? []), t]); }
-  const [best] = [...groups.values()].sort((a, b) => b.length - a.length);
-  const chosen = best?.[0];
-  if (best === undefined || chosen === undefined) return { kind: "abstained", why: "no plan", fault: null, usage };
-  return { kind: "read", reading: { plan: chosen.plan, repairs: chosen.repairs, samples, agreeing: best.length, literals: compareLiterals(problem, chosen.plan) }, usage };
+  for (const t of read) { const h = canonicalPlan(t.plan) ?? hashPlan(t.plan); groups.set(h, [...(groups.get(h) ?? []), t]); }
+  const [best, ...others] = [...groups.values()].sort((a, b) => b.length - a.length).flatMap((group): Sampled[] => group.slice(0, 1).map((t) => ({ plan: likeliest(t.plan, problem), repairs: t.repairs, agreeing: group.length, literals: compareLiterals(problem, t.plan) })));
+  return best === undefined ? { kind: "abstained", why: "no plan", fault: null, usage } : { kind: "read", reading: { ...best, samples, others }, usage };
 }
 
 type Try = { readonly plan: WirePlan; readonly repairs: number } | { readonly why: string; readonly fault: ModelFault | null };

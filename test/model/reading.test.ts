@@ -56,6 +56,26 @@ describe("a problem in free wording", () => {
     const { outcome } = await asked(inTurn(plan("5*t-t^2"), plan("6*t-t^2"), same), { samples: 3 });
     assert.deepEqual([outcome.answer?.plain, outcome.reading.model?.agreeing], ["global max 9 at t = 3", 2]);
   });
+  it("is decided by proved answers when the plans differ", async () => {
+    // Two plans of one answer against one of another: neither plan has a majority, the answer has.
+    const { outcome } = await asked(inTurn(plan("5*t-t^2"), plan("6*t-t^2"), plan("t*(6-t)")), { samples: 3 });
+    assert.deepEqual([outcome.status, outcome.answer?.plain, outcome.reading.model?.agreeing, outcome.reading.model?.samples], ["verified", "global max 9 at t = 3", 2, 3]);
+    assert.ok(outcome.confidence > 0.4 && outcome.confidence < 0.6, String(outcome.confidence));
+  });
+  it("is ambiguous when samples prove different answers and none has a majority", async () => {
+    const { outcome } = await asked(inTurn(plan("5*t-t^2"), plan("6*t-t^2")), { samples: 2 });
+    assert.deepEqual([outcome.status, outcome.answer, outcome.readings.map((r) => r.answer?.plain).sort()], ["ambiguous", null, ["global max 25/4 at t = 5/2", "global max 9 at t = 3"]]);
+    assert.match(outcome.question ?? "", /which is meant/);
+  });
+  it("is answered with less confidence when only one sample leads to a proof", async () => {
+    const { outcome } = await asked(inTurn(plan("6*t-t^2"), '{"steps":[]}'), { samples: 3 });
+    assert.deepEqual([outcome.status, outcome.reading.model?.agreeing], ["verified", 1]);
+    assert.ok(outcome.confidence < 0.3, String(outcome.confidence));
+  });
+  it("keeps the conventions of its words when a model reads it", async () => {
+    const { outcome } = await asked(says(JSON.stringify({ steps: [{ id: "s1", op: "evaluate", expr: "log(1000)" }], answer: ["s1"] })), { question: "My uncle mutters that log 1000 is a number which he once knew by heart; humour him." });
+    assert.deepEqual([outcome.status, outcome.readings.map((r) => r.answer?.plain)], ["ambiguous", ["3", "log(1000)"]]);
+  });
   for (const [name, answer] of [["down", ((_, r) => { r.destroy(); }) as Answer], ["refusing", ((_, r) => { r.writeHead(401); r.end("{}"); }) as Answer]] as const) {
     it(`with the endpoint ${name} is “unsupported”, with the reason`, async () => {
       const { outcome } = await asked(answer);
