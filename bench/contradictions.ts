@@ -35,7 +35,7 @@ function magnitude(t: Term, at: At): number {
 const far = (v: number, scale: number): boolean => Number.isFinite(v) && Math.abs(v) > 1e-6 * Math.max(1, scale);
 /** Undefined on a whole neighbourhood, not by rounding. */
 const undefinedStably = (t: Term, at: At): boolean => [0, 1e-7, -1e-7].every((h) => Number.isNaN(valueAt(t, moved(at, h)))) && magnitude(t, at) <= 1e12;
-const definedStably = (t: Term, at: At): boolean => [0, 1e-9, -1e-9].every((h) => far(valueAt(t, moved(at, h)), 0) && Math.abs(valueAt(t, moved(at, h))) < 1e7);
+const definedStably = (t: Term, at: At): boolean => [0, 1e-9, -1e-9].every((h) => far(valueAt(t, moved(at, h)), 0) && magnitude(t, moved(at, h)) < 1e7);
 
 /** Not where a billionth decides: a ninth root near 0 makes rounding visible. */
 const isSteady = (t: Term, at: At): boolean => [1e-9, -1e-9].every((h) => !(Math.abs(valueAt(t, moved(at, h)) - valueAt(t, at)) > 1e-5 * Math.max(1, Math.abs(valueAt(t, at)))));

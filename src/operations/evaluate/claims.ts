@@ -5,12 +5,12 @@
  * two integers: the greatest common divisor (Bézout: it divides both, and is a combination of them), the least common
  * multiple (both divide it, and the quotients are coprime by Bézout), or the remainder (0 ≤ r < b, b divides a − r).
  */
-import { positiveConstant } from "../../certify/kernel/constant-claims.js";
+import { definedConstant, positiveConstant } from "../../certify/kernel/constant-claims.js";
 import type { Claim } from "../../certify/kernel/claim.js";
 import { type Shape, booleanShape, list, nullable, oneOf, record, termShape } from "../../certify/kernel/decode.js";
 import { divQ, isInteger, rational, signQ } from "../../certify/kernel/rational.js";
 import type { Statement } from "../../certify/kernel/statement.js";
-import { type Term, add, int, integerOf, isConstantTerm, mul, neg, num, sameTerm, sub, symbolsOf } from "../../certify/kernel/term.js";
+import { type Term, add, int, integerOf, isConstantTerm, mul, neg, num, sameTerm, sub, substitute, symbolsOf } from "../../certify/kernel/term.js";
 
 export const FUNCTIONS = ["gcd", "lcm", "remainder"] as const;
 
@@ -72,7 +72,11 @@ export const statement: Statement<Plan, Answer> = {
       if (plan.unit !== null || answer.unit !== null || (plan.roundTo !== null && plan.fn !== null) || !isConstantTerm(plan.expr)) return "a pure number is rounded, or put into a function of integers";
       return plan.roundTo !== null ? roundedClaims(plan, answer, plan.roundTo) : integerClaims(plan, answer);
     }
-    const claims: readonly Claim[] = [{ kind: "equal", left: plan.expr, right: answer.unit === null ? answer.value : mul(answer.value, answer.unit) }];
+    const units = symbolsOf(plan.expr);
+    if (answer.unit !== null && !symbolsOf(answer.unit).every((s) => units.includes(s))) return "a unit that the question does not have: 0 m is not 0 kg";
+    // With letters the equation alone could hold because the expression has no value anywhere.
+    const one = units.reduce((t, s) => substitute(t, s, int(1)), plan.expr);
+    const claims: readonly Claim[] = [...(units.length === 0 ? [] : [definedConstant(one)]), { kind: "equal", left: plan.expr, right: answer.unit === null ? answer.value : mul(answer.value, answer.unit) }];
     return plan.unit !== null && answer.unit === null ? "a unit is asked for" : claims;
   },
 };

@@ -93,6 +93,8 @@ function appliesClaims(plan: Plan, index: number, at: Approach): readonly Claim[
   if (piece === undefined) return "no such piece";
   const claims: Claim[] = [];
   for (const [i, p] of plan.pieces.entries()) {
+    // Swapped ends would let the pieces beside this one overlap.
+    if (p.on.lo.kind === "finite" && p.on.hi.kind === "finite" && !sameTerm(p.on.lo.at, p.on.hi.at)) claims.push(positiveConstant(sub(p.on.hi.at, p.on.lo.at)));
     const next = plan.pieces[i + 1];
     if (next === undefined) continue;
     if (p.on.hi.kind !== "finite" || next.on.lo.kind !== "finite") return "the pieces are not in order";
