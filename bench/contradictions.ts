@@ -40,6 +40,14 @@ const definedStably = (t: Term, at: At): boolean => [0, 1e-9, -1e-9].every((h) =
 /** Not where a billionth decides: a ninth root near 0 makes rounding visible. */
 const isSteady = (t: Term, at: At): boolean => [1e-9, -1e-9].every((h) => !(Math.abs(valueAt(t, moved(at, h)) - valueAt(t, at)) > 1e-5 * Math.max(1, Math.abs(valueAt(t, at)))));
 
+/** A root, a logarithm, a quotient or a tangent of what may be 0 in truth and is not in doubles: sin(pi)^(1/5), tan(2*atan(1)). */
+function isDelicate(t: Term, at: At): boolean {
+  const isTiny = (u: Term, of = Math.abs): boolean => of(valueAt(u, at)) < 1e-9 * Math.max(1, Math.min(magnitude(u, at), 1e6));
+  const isOwn = t.kind === "power" ? (t.exponent.kind !== "number" || t.exponent.value.d !== 1n || t.exponent.value.n <= 0n) && isTiny(t.base)
+    : t.kind === "call" && (t.fn === "log" ? isTiny(t.arg) : t.fn === "tan" && isTiny(t.arg, (v) => Math.abs(Math.cos(v))));
+  return isOwn || parts(t).some((p) => isDelicate(p, at));
+}
+
 /** Slope of t by two central differences that agree, or NaN. */
 function slope(t: Term, at: At): number {
   const of = (h: number): number => (valueAt(t, moved(at, h)) - valueAt(t, moved(at, -h))) / (2 * h);
@@ -82,7 +90,7 @@ function wrongLimit(c: Claim & { readonly kind: "limit" }): number | null {
 }
 
 export function contradiction(c: Claim): number | null {
-  const somewhere = (terms: readonly Term[], ps: readonly number[], isWrong: (at: At) => boolean): number | null => ps.find((p) => places(p, terms).some(isWrong)) ?? null;
+  const somewhere = (terms: readonly Term[], ps: readonly number[], isWrong: (at: At) => boolean): number | null => ps.find((p) => places(p, terms).some((at) => isWrong(at) && !terms.some((t) => isDelicate(t, at)))) ?? null;
   const line = [...Array(60).keys()].map((k) => (k - 30) / 3.7);
   switch (c.kind) {
     case "sign": return somewhere([c.expr], pointsIn(c.on), (at) => { const v = valueAt(c.expr, at); return (far(v, magnitude(c.expr, at)) && Math.sign(v) !== c.sign) || undefinedStably(c.expr, at); });

@@ -3,8 +3,8 @@
  * expression: a claim at the point 0 of a variable that does occur would say something about 0 only.
  */
 import type { Claim } from "./claim.js";
-import { point } from "./region.js";
-import { type Term, int, neg, symbolsOf } from "./term.js";
+import { type End, type Interval, point } from "./region.js";
+import { type Term, int, neg, sameTerm, sub, symbolsOf } from "./term.js";
 
 /** A name that occurs in none of the terms: among n + 1 names one is free of n symbols. */
 export function freshName(terms: readonly Term[]): string {
@@ -18,5 +18,10 @@ export const nonzeroConstant = (expr: Term): Claim => ({ kind: "nonzero", expr, 
 /** expr is defined and positive, for all values of its parameters. */
 export const positiveConstant = (expr: Term): Claim => ({ kind: "sign", expr, variable: freshName([expr]), on: point(int(0)), sign: 1 });
 export const negativeConstant = (expr: Term): Claim => positiveConstant(neg(expr));
+/** c lies in the interval: strictly inside, or at an end that belongs to it and is written the same way, unless `strictly`. */
+export function insideClaims(c: Term, on: Interval, strictly = false): readonly Claim[] {
+  const beyond = (end: End, gap: (at: Term) => Term): readonly Claim[] => (end.kind !== "finite" || (!strictly && end.closed && sameTerm(end.at, c)) ? [] : [positiveConstant(gap(end.at))]);
+  return [...beyond(on.lo, (at) => sub(c, at)), ...beyond(on.hi, (at) => sub(at, c))];
+}
 /** expr is defined, for all values of its parameters. */
 export const definedConstant = (expr: Term): Claim => ({ kind: "defined_on", expr, variable: freshName([expr]), on: point(int(0)) });

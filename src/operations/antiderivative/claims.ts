@@ -8,13 +8,13 @@
  * the domain that holds a.
  */
 import type { Claim } from "../../certify/kernel/claim.js";
-import { positiveConstant } from "../../certify/kernel/constant-claims.js";
+import { insideClaims } from "../../certify/kernel/constant-claims.js";
 import { type Shape, intervalShape, list, nullable, oneOf, record, symbolShape, termShape } from "../../certify/kernel/decode.js";
 import { everywhereClaims } from "../../certify/kernel/everywhere.js";
 import { frac } from "../../certify/kernel/term.js";
-import { type End, type Interval, REALS, gapsIn, interval, openAt, point } from "../../certify/kernel/region.js";
+import { type Interval, REALS, gapsIn, interval, openAt, point } from "../../certify/kernel/region.js";
 import type { Statement } from "../../certify/kernel/statement.js";
-import { type Term, add, sameTerm, sub, substitute, symbolsOf } from "../../certify/kernel/term.js";
+import { type Term, add, sub, substitute, symbolsOf } from "../../certify/kernel/term.js";
 
 export interface Condition {
   readonly at: Term;
@@ -68,10 +68,7 @@ function conditionClaims(plan: Plan, answer: Answer): readonly Claim[] | string 
   if (answer.scope === "partial" || answer.scope === "pointwise") return "a condition needs the whole domain";
   const { at, value } = plan.condition;
   // On an interval asked for, a point outside of it would say nothing about F there.
-  const beyond = (end: End, gap: Term): readonly Claim[] => (end.kind !== "finite" || (end.closed && sameTerm(end.at, at)) ? [] : [positiveConstant(gap)]);
-  const { lo, hi } = plan.on ?? REALS;
-  const inside = [...(lo.kind === "finite" ? beyond(lo, sub(at, lo.at)) : []), ...(hi.kind === "finite" ? beyond(hi, sub(hi.at, at)) : [])];
-  return [...inside, { kind: "defined_on", expr: plan.expr, variable: plan.variable, on: point(at) }, { kind: "equal", left: substitute(answer.result, plan.variable, at), right: value }];
+  return [...insideClaims(at, plan.on ?? REALS), { kind: "defined_on", expr: plan.expr, variable: plan.variable, on: point(at) }, { kind: "equal", left: substitute(answer.result, plan.variable, at), right: value }];
 }
 
 function scopeClaims(plan: Plan, answer: Answer): readonly Claim[] | string {

@@ -19,7 +19,7 @@
  *   `at` is p, tail[0] is that piece with L as its low or high. companion ±1: f has this sign in all pieces; to ±∞.
  * - comparison: ±(f − g) > 0 next to an end of a piece, and ∫g diverges to ±∞ there; so does ∫f.
  */
-import { definedConstant, nonzeroConstant, positiveConstant } from "../../certify/kernel/constant-claims.js";
+import { definedConstant, insideClaims, nonzeroConstant } from "../../certify/kernel/constant-claims.js";
 import type { Approach, LimitValue } from "../../certify/kernel/approach.js";
 import { limitValueShape } from "../../certify/kernel/approach.js";
 import type { Claim } from "../../certify/kernel/claim.js";
@@ -84,13 +84,6 @@ function byPieces(plan: Plan, answer: Answer): readonly Claim[] | string {
   if (typeof all === "string") return all;
   if ((all.total.kind === "finite") !== (answer.value !== null)) return "a value is given exactly when the integral converges";
   return all.total.kind === "finite" && answer.value !== null ? [...all.claims, { kind: "equal", left: all.total.value, right: answer.value }] : all.claims;
-}
-
-/** c lies in the interval, for a constant c. */
-function insideClaims(c: Term, on: Interval): readonly Claim[] {
-  const beyond = (end: End, side: 1 | -1): readonly Claim[] =>
-    end.kind !== "finite" || (end.closed && sameTerm(end.at, c)) ? [] : [positiveConstant(side === 1 ? sub(c, end.at) : sub(end.at, c))];
-  return [...beyond(on.lo, 1), ...beyond(on.hi, -1)];
 }
 
 /** The letters' conditions are not empty: with `at` for every letter the ends have values, and they lie in the interval. */

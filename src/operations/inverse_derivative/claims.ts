@@ -8,10 +8,10 @@ import type { Claim } from "../../certify/kernel/claim.js";
 import { type Shape, type ShapeOf, intervalShape, list, nullable, oneOf, record, symbolShape, termShape } from "../../certify/kernel/decode.js";
 import { type Interval, REALS } from "../../certify/kernel/region.js";
 import { derivativeOfOrder } from "../../certify/kernel/rules/derivative.js";
-import { nonzeroConstant, positiveConstant } from "../../certify/kernel/constant-claims.js";
+import { insideClaims, nonzeroConstant } from "../../certify/kernel/constant-claims.js";
 import { definedAround } from "../../certify/kernel/slope.js";
 import type { Statement } from "../../certify/kernel/statement.js";
-import { type Term, int, isConstantTerm, pow, sub, substitute, symbolsOf } from "../../certify/kernel/term.js";
+import { type Term, int, isConstantTerm, pow, substitute, symbolsOf } from "../../certify/kernel/term.js";
 
 const planShape = record<{ expr: Term; variable: string; b: Term; on: Interval | null }>({ expr: termShape, variable: symbolShape, b: termShape, on: nullable(intervalShape) });
 export type Plan = ShapeOf<typeof planShape>;
@@ -36,12 +36,9 @@ function claims(plan: Plan, answer: Answer): readonly Claim[] | string {
   if (rule === null || symbolsOf(expr).some((s) => s !== variable) || !isConstantTerm(a) || !isConstantTerm(b)) return "a parameter";
   const chart = chartClaims(expr, variable, on ?? REALS, answer.derivative, [{ on: domain, cuts, signs: [...cuts.map(() => sign), sign] }]);
   if (typeof chart === "string") return chart;
-  const inside: Claim[] = [];
-  if (domain.lo.kind === "finite") inside.push(positiveConstant(sub(a, domain.lo.at)));
-  if (domain.hi.kind === "finite") inside.push(positiveConstant(sub(domain.hi.at, a)));
   const slope = substitute(rule, variable, a);
   return [
-    ...chart, ...inside, definedAround(expr, variable, a),
+    ...chart, ...insideClaims(a, domain, true), definedAround(expr, variable, a),
     { kind: "equal", left: substitute(expr, variable, a), right: b },
     { kind: "equal", left: slope, right: answer.slope }, nonzeroConstant(slope),
     { kind: "equal", left: pow(slope, int(-1)), right: answer.value },

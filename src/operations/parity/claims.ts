@@ -6,10 +6,10 @@
  * at which f(c) ≠ f(−c) and one at which f(c) ≠ −f(−c). On an interval all points named lie strictly inside, and the
  * interval is shown to be symmetric, or a point of it is named whose mirror image is outside.
  */
-import { positiveConstant } from "../../certify/kernel/constant-claims.js";
+import { insideClaims, positiveConstant } from "../../certify/kernel/constant-claims.js";
 import type { Claim } from "../../certify/kernel/claim.js";
 import { type Shape, type ShapeOf, booleanShape, intervalShape, list, nullable, oneOf, record, symbolShape, termShape } from "../../certify/kernel/decode.js";
-import { type End, INFINITY, type Interval, NEGATIVE_INFINITY, REALS, interval, point } from "../../certify/kernel/region.js";
+import { type End, type Interval, REALS, point } from "../../certify/kernel/region.js";
 import type { Statement } from "../../certify/kernel/statement.js";
 import { type Term, add, isConstantTerm, neg, sameTerm, sub, substitute, sym, symbolsOf } from "../../certify/kernel/term.js";
 import { tilingClaims } from "../../certify/kernel/tiling.js";
@@ -49,13 +49,6 @@ const answerShape: Shape<Answer> = record<{ kind: Answer["kind"]; at: Term | nul
 
 export const mirrored = (plan: Plan): Term => substitute(plan.expr, plan.variable, neg(sym(plan.variable)));
 
-/** c lies strictly inside the interval. */
-function insideClaims(on: Interval | null, c: Term): readonly Claim[] {
-  const lo = on?.lo.kind === "finite" ? [positiveConstant(sub(c, on.lo.at))] : [];
-  const hi = on?.hi.kind === "finite" ? [positiveConstant(sub(on.hi.at, c))] : [];
-  return [...lo, ...hi];
-}
-
 /** The interval is its own mirror image; ends that belong to it are only allowed in pairs. */
 function symmetryClaims(on: Interval | null): readonly Claim[] | string {
   if (on === null || (on.lo.kind === "-oo" && on.hi.kind === "oo")) return [];
@@ -66,7 +59,7 @@ function symmetryClaims(on: Interval | null): readonly Claim[] | string {
 
 function witnessClaims(plan: Plan, w: Witness, which: "even" | "odd"): readonly Claim[] {
   const expr = which === "even" ? sub(plan.expr, mirrored(plan)) : add(plan.expr, mirrored(plan));
-  return [...insideClaims(plan.on, w.at), { kind: "sign", expr, variable: plan.variable, on: point(w.at), sign: w.sign }];
+  return [...insideClaims(w.at, plan.on ?? REALS, true), { kind: "sign", expr, variable: plan.variable, on: point(w.at), sign: w.sign }];
 }
 
 /** f is defined at c, a point of the interval; −c is outside of its domain, or of the interval. */
@@ -74,8 +67,7 @@ function lopsidedClaims(plan: Plan, c: Term, missing: Missing): readonly Claim[]
   const { expr, variable } = plan;
   const { lo, hi } = plan.on ?? REALS;
   const isAt = (e: End): boolean => e.kind === "finite" && e.closed && sameTerm(e.at, c);
-  const inside = interval(isAt(lo) ? NEGATIVE_INFINITY : lo, isAt(hi) ? INFINITY : hi);
-  const member: readonly Claim[] = [{ kind: "defined_on", expr, variable, on: point(c) }, ...insideClaims(inside, c)];
+  const member: readonly Claim[] = [{ kind: "defined_on", expr, variable, on: point(c) }, ...insideClaims(c, plan.on ?? REALS)];
   const wrong = "the reason does not fit the interval";
   switch (missing) {
     case "undefined": return [...member, { kind: "undefined_on", expr, variable, on: point(neg(c)) }];
@@ -114,7 +106,7 @@ function claims(plan: Plan, answer: Answer): readonly Claim[] | string {
   if (typeof odd === "string") return odd;
   if (kind === "both") {
     if (at === null || notEven !== null || notOdd !== null) return "a point of the domain is needed";
-    return [...symmetry, ...even, ...odd, ...insideClaims(plan.on, at), { kind: "defined_on", expr, variable, on: point(at) }];
+    return [...symmetry, ...even, ...odd, ...insideClaims(at, plan.on ?? REALS, true), { kind: "defined_on", expr, variable, on: point(at) }];
   }
   if (at !== null) return "a point without a use";
   if ((kind === "odd") !== (notEven !== null && notOdd === null) || (kind === "even") !== (notOdd !== null && notEven === null)) return "the points do not fit the kind";
