@@ -37,9 +37,17 @@ export function gridOf(on: Interval): readonly Rational[] | null {
   const lo = on.lo.kind === "finite" ? boundsOf(on.lo.at)?.hi : undefined;
   const hi = on.hi.kind === "finite" ? boundsOf(on.hi.at)?.lo : undefined;
   if ((on.lo.kind === "finite" && lo === undefined) || (on.hi.kind === "finite" && hi === undefined)) return null;
-  if (lo !== undefined && hi !== undefined) return compareQ(lo, hi) >= 0 ? null : Array.from({ length: SAMPLES }, (_, i) => addQ(lo, mulQ(subQ(hi, lo), rational(BigInt(2 * i + 1), BigInt(2 * SAMPLES)))));
-  // 2^k from 2^−10 to 2^10 in quarters.
-  const steps = Array.from({ length: SAMPLES }, (_, i) => rational((4n + BigInt(i % 4)) * 2n ** BigInt(Math.floor(i / 4)), 2n ** 12n));
+  if (lo !== undefined && hi !== undefined) {
+    if (compareQ(lo, hi) >= 0) return null;
+    const at = (q: Rational): Rational => addQ(lo, mulQ(subQ(hi, lo), q));
+    // Close to an open end a function may run off to infinity within a thousandth of the interval.
+    const close = Array.from({ length: 10 }, (_, i) => rational(1n, 2n ** BigInt(30 - 2 * i)));
+    return [...close.map(at), ...Array.from({ length: SAMPLES }, (_, i) => at(rational(BigInt(2 * i + 1), BigInt(2 * SAMPLES)))), ...[...close].reverse().map((q) => at(subQ(rational(1n), q)))];
+  }
+  // 2^k from 2^−10 to 2^10 in quarters; closer to the end, and further out, in whole powers.
+  const near = Array.from({ length: 15 }, (_, i) => rational(1n, 2n ** BigInt(40 - 2 * i)));
+  const far = Array.from({ length: 6 }, (_, i) => rational(2n ** BigInt(12 + 2 * i)));
+  const steps = [...near, ...Array.from({ length: SAMPLES }, (_, i) => rational((4n + BigInt(i % 4)) * 2n ** BigInt(Math.floor(i / 4)), 2n ** 12n)), ...far];
   if (lo !== undefined) return steps.map((s) => addQ(lo, s));
   if (hi !== undefined) return [...steps].reverse().map((s) => subQ(hi, s));
   return [...[...steps].reverse().map((s) => subQ(rational(0n), s)), rational(0n), ...steps];

@@ -56,7 +56,28 @@ const has = (p: MPoly, g: number): boolean => g >= 0 && generatorsOf(p).includes
 /** Roots of a polynomial in the generator g whose coefficients are constants. */
 export function rootsIn(p: MPoly, g: number, normalizer: Normalizer): readonly Term[] | null {
   const rationals = univariateM(p, g);
-  return rationals !== null ? polynomialRoots(fromRationals(rationals)) : lowDegreeRoots(p, g, normalizer);
+  return rationals !== null ? polynomialRoots(fromRationals(rationals)) : scaledRoots(p, g, normalizer) ?? lowDegreeRoots(p, g, normalizer);
+}
+
+/** Σ cₖ·gᵏ that has rational coefficients for g = L·t, L a ratio of neighbouring coefficients: (log x)² − log 10·log x − 2·(log 10)². */
+function scaledRoots(p: MPoly, g: number, normalizer: Normalizer): readonly Term[] | null {
+  const c: Term[] = [];
+  for (const m of p.values()) {
+    const n = exponentOf(m.e, g);
+    c[n] = add(c[n] ?? int(0), normalizer.polynomialTerm(monomial(m.e.map((k, i) => (i === g ? 0 : k)), m.c)));
+  }
+  const d = c.length - 1;
+  if (d < 2 || d > 8) return null;
+  const at = (k: number): Term => c[k] ?? int(0);
+  for (let k = d - 1; k >= 0; k -= 1) {
+    if (c[k] === undefined || c[k + 1] === undefined) continue;
+    const unit = tidyConstant(div(at(k), at(k + 1)));
+    if (unit.kind === "number") return null;
+    const scaled = Array.from({ length: d + 1 }, (_, i) => tidyConstant(div(mul(at(i), pow(unit, int(i))), mul(at(d), pow(unit, int(d))))));
+    if (!scaled.every((t) => t.kind === "number")) return null;
+    return polynomialRoots(fromRationals(scaled.map((t) => (t.kind === "number" ? t.value : rational(0n)))))?.map((t) => tidyConstant(mul(t, unit))) ?? null;
+  }
+  return null;
 }
 
 function inCosine(p: MPoly, trig: Trig, normalizer: Normalizer): readonly Term[] | null {

@@ -1,34 +1,41 @@
 /**
- * Four rules for signs on an open interval; see sign.ts, which calls them.
- * - two exponentials: c·M − d·N with c, d > 0 and products M, N of generators that are positive on the interval has the sign of
+ * Six rules for signs on an open interval; see sign.ts, which calls them.
+ * - two exponentials: c·M − d·N with c, d > 0 and products M, N that are positive on the interval (generators that are, and even
+ *   powers of negative ones: log gⁿ = n·log(−g)) has the sign of
  *   log(c·M) − log(d·N), which is built from the arguments of the exponentials (2^x and 3^x become x·log 2 and x·log 3).
+ * - more exponentials: Σ cᵢ·exp uᵢ has the sign of Σ cᵢ·exp(uᵢ − uⱼ), which may be monotone: 3^x + 4^x − 5^x divided by 5^x.
+ * - scaled: see there.
  * - sums of logarithms, the other way round.
  * - odd roots: A + B, two products with odd roots among their factors, has the sign of A^q + B^q, q odd.
  * - absolute values: |u| is u where u ≥ 0 throughout the interval, and −u where u ≤ 0 throughout.
  * Why sound: log is strictly increasing, and so is t ↦ t^q for odd q (A > −B exactly where A^q > −B^q); t and its replacement have the same value at every point of the interval.
  */
 import { NEGATIVE, POSITIVE } from "./conditions.js";
+import { constantSign } from "./constant.js";
 import { occursIn } from "./derivative.js";
 import type { Fuel } from "./fuel.js";
-import { type MPoly, type Monomial, sortedM } from "./multipoly.js";
-import type { Normalizer } from "./normal.js";
-import { type Rational, ONE, absInt, absQ, equalQ, gcdInt, rational, signQ } from "./rational.js";
-import type { Interval } from "./region.js";
-import { reflect, signsWhereDefined } from "./sign.js";
-import { type Term, add, call, isConstantTerm, mapParts, mul, neg, num, parts, pow, sameTerm, sub } from "./term.js";
+import { monotoneImage } from "./image.js";
+import { type MPoly, type Monomial, exponentOf, generatorsOf, sortedM } from "./multipoly.js";
+import { Normalizer, rationalOfF } from "./normal.js";
+import { type Rational, ONE, ZERO, absInt, absQ, equalQ, gcdInt, rational, signQ } from "./rational.js";
+import { type End, type Interval, openAt } from "./region.js";
+import { monotoneSigns, reflect, signsWhereDefined } from "./sign.js";
+import { polynomialSigns } from "./sturm.js";
+import { type Term, add, call, div, int, isConstantTerm, mapParts, mul, neg, num, parts, pow, sameTerm, sub } from "./term.js";
 
 /** Total power of the products in a sum of logarithms. */
 const MAX_LOG_POWER = 24n;
 
-/** log|m| as a term; null when a generator is not known to be positive, or has no logarithm. */
-function logarithm(m: Monomial, normalizer: Normalizer, isPositive: (t: Term) => boolean): Term | null {
+/** log|m| as a term; null when a generator is not known to be positive (or negative, with an even power), or has no logarithm. */
+function logarithm(m: Monomial, normalizer: Normalizer, signs: (t: Term) => number | null): Term | null {
   const size = absQ(m.c);
   const terms: Term[] = equalQ(size, ONE) ? [] : [call("log", num(size))];
   for (const [g, n] of m.e.entries()) {
     const generator = normalizer.generators[g];
     if (n === 0) continue;
-    if (generator === undefined || !(generator.positive || isPositive(generator.term))) return null;
-    terms.push(mul(num(rational(BigInt(n))), generator.log === null ? call("log", generator.term) : normalizer.toTerm(generator.log)));
+    const mask = generator === undefined ? null : generator.positive ? POSITIVE : signs(generator.term);
+    if (generator === undefined || !(mask === POSITIVE || (mask === NEGATIVE && n % 2 === 0))) return null;
+    terms.push(mul(num(rational(BigInt(n))), generator.log === null ? call("log", mask === NEGATIVE ? neg(generator.term) : generator.term) : normalizer.toTerm(generator.log)));
   }
   return add(...terms);
 }
@@ -39,10 +46,70 @@ function twoExponentials(p: MPoly, normalizer: Normalizer, variable: string, on:
   if (signQ(first.c) === signQ(second.c)) return null;
   // Without an exponential there is nothing to gain from logarithms.
   const isExponential = (m: Monomial): boolean => m.e.some((n, g) => n !== 0 && normalizer.generators[g]?.positive === true && normalizer.generators[g].log !== null);
-  const isPositive = (t: Term): boolean => (isExponential(first) || isExponential(second)) && signsWhereDefined(t, variable, on, fuel, depth - 1) === POSITIVE;
-  const [a, b] = [logarithm(first, normalizer, isPositive), logarithm(second, normalizer, isPositive)];
-  const mask = a === null || b === null ? null : signsWhereDefined(sub(a, b), variable, on, fuel, depth - 1);
+  const signs = (t: Term): number | null => (isExponential(first) || isExponential(second) ? signsWhereDefined(t, variable, on, fuel, depth - 1) : null);
+  const [a, b] = [logarithm(first, normalizer, signs), logarithm(second, normalizer, signs)];
+  // The exponentials are gone: the same depth is no way back to this rule.
+  const mask = a === null || b === null ? null : signsWhereDefined(sub(a, b), variable, on, fuel, depth);
   return mask === null || signQ(first.c) > 0 ? mask : reflect(mask);
+}
+
+/** Where every moving generator is an exponential: two products by their logarithms; three and more divided by each of them, and then by the slope. */
+export function exponentialSigns(p: MPoly, normalizer: Normalizer, variable: string, on: Interval, fuel: Fuel, depth: number): number | null {
+  const monomials = sortedM(p);
+  const isPlain = (m: Monomial): boolean => m.e.every((n, g) => { const x = normalizer.generators[g]; return n === 0 || (x?.positive === true && (x.log !== null || isConstantTerm(x.term))); });
+  if (depth <= 2 || monomials.length > MAX_EXPONENTIALS || !monomials.every(isPlain)) return null;
+  if (monomials.length === 2) return twoExponentials(p, normalizer, variable, on, fuel, depth);
+  for (const by of monomials) {
+    if (!fuel.spend(20)) return null;
+    const below = logarithm(by, normalizer, () => null);
+    const ratios = monomials.map((m): Term | null => { const top = logarithm(m, normalizer, () => null); return m === by ? num(rational(BigInt(signQ(m.c)))) : top === null || below === null ? null : mul(num(rational(BigInt(signQ(m.c)))), call("exp", sub(top, below))); });
+    const terms = ratios.filter((r) => r !== null);
+    const mask = terms.length < ratios.length ? null : monotoneSigns(add(...terms), variable, on, fuel, depth);
+    if (mask !== null) return mask;
+  }
+  return null;
+}
+const MAX_EXPONENTIALS = 4;
+
+/**
+ * Rule: Σ cₖ·gᵏ with constants cₖ = rₖ·C/Lᵏ, rₖ rational, L > 0, is C·Σ rₖ·(g/L)ᵏ: the sign of C times that of a rational
+ * polynomial on the image of g/L. L is tried as a ratio of neighbouring coefficients. Example: (log x)² − log 10·log x − 2·(log 10)².
+ */
+export function scaledSigns(p: MPoly, normalizer: Normalizer, variable: string, on: Interval, fuel: Fuel, depth: number): number | null {
+  const [g, ...others] = generatorsOf(p).filter((i) => { const t = normalizer.generators[i]?.term; return t !== undefined && !isConstantTerm(t); });
+  const moving = g === undefined ? undefined : normalizer.generators[g]?.term;
+  if (g === undefined || moving === undefined || others.length > 0 || depth <= 1 || !fuel.spend(30)) return null;
+  const c = coefficientsIn(p, g, normalizer);
+  const degree = c.length - 1;
+  const ratio = c.findIndex((t, k) => t !== null && c[k + 1] !== undefined && c[k + 1] !== null);
+  const [low, high, lead] = [c[ratio], c[ratio + 1], c[degree]];
+  if (degree < 2 || degree > MAX_SCALED || low === undefined || low === null || high === undefined || high === null || lead === undefined || lead === null) return null;
+  const s = constantSign(div(low, high), fuel);
+  const unit = s === -1 ? neg(div(low, high)) : div(low, high);
+  const common = mul(lead, pow(unit, int(degree)));
+  const sign = constantSign(common, fuel);
+  if (s === null || s === 0 || sign === null || sign === 0) return null;
+  const rationals: Rational[] = [];
+  for (const [k, t] of c.entries()) {
+    const f = t === null ? null : new Normalizer(fuel).normalize(k === 0 ? div(t, common) : div(mul(t, pow(unit, int(k))), common));
+    const q = t === null ? ZERO : f === null ? null : rationalOfF(f);
+    if (q === null) return null;
+    rationals.push(q);
+  }
+  const image = monotoneImage(moving, variable, on, fuel, depth - 1);
+  const scaled = (e: End): End => (e.kind === "finite" ? openAt(div(e.at, unit)) : e);
+  const mask = image === null ? null : polynomialSigns(rationals, { lo: scaled(image.lo), hi: scaled(image.hi) }, fuel);
+  return mask === null || sign === 1 ? mask : reflect(mask);
+}
+const MAX_SCALED = 8;
+
+/** The coefficient of each power of the generator; null for 0. */
+function coefficientsIn(p: MPoly, g: number, normalizer: Normalizer): readonly (Term | null)[] {
+  const top = [...p.values()].reduce((n, m) => { const k = exponentOf(m.e, g); return k > n ? k : n; }, 0);
+  return Array.from({ length: top + 1 }, (_, k) => {
+    const own = [...p].filter(([, m]) => exponentOf(m.e, g) === k).map(([key, m]): [string, Monomial] => [key, { e: m.e.map((n, i) => (i === g ? 0 : n)), c: m.c }]);
+    return own.length === 0 ? null : add(...own.map(([, m]) => normalizer.polynomialTerm(new Map([["", m]]))));
+  });
 }
 
 /**

@@ -8,7 +8,7 @@
  *   like their argument, log u like u − 1);
  * - Sturm: a polynomial without a root in an open interval has the sign of any point of it;
  * - half-angle: half-angle.ts; substitution: u = g(x) strictly monotone maps I onto the interval between the ends' values;
- * - inverse, collinear, logarithmic, parts: inverse-signs.ts; two exponentials, sums of logarithms, bars: sign-forms.ts;
+ * - inverse, collinear, logarithmic, parts: inverse-signs.ts; exponentials, sums of logarithms, bars: sign-forms.ts;
  * - quadratic: definite-quadratic.ts; sums: terms of one sign; sines and cosines lie between −1 and 1 (waves.ts);
  * - monotone: t' > 0 on (a, b), t continuous on [a, b), t(a) ≥ 0 ⇒ t > 0 on (a, b) (mean value theorem), and mirrored;
  * - constant: t' = 0 on (a, b) ⇒ t has everywhere the sign that it has at one point of it (mean value theorem);
@@ -26,7 +26,7 @@ import { collinearSigns, inverseSigns, logarithmicSigns, partSigns } from "./inv
 import { innerPoint } from "./inner-point.js";
 import { type MPoly, addM, commonE, divideByMonomial, exponentOf, generatorsOf, monomial, mulM, negM, rationalOfM, sortedM, univariateM } from "./multipoly.js";
 import { Normalizer, isZeroF } from "./normal.js";
-import { twoSidedSigns, withoutBars } from "./sign-forms.js";
+import { exponentialSigns, scaledSigns, twoSidedSigns, withoutBars } from "./sign-forms.js";
 import { signOnCompact } from "./subdivide.js";
 import { polynomialSigns } from "./sturm.js";
 import { signQ } from "./rational.js";
@@ -101,9 +101,10 @@ function interiorSigns(t: Term, variable: string, on: Interval, fuel: Fuel, dept
   if (byForm !== null && byForm !== ANY_SIGN) return byForm;
   const bare = withoutBars(t, variable, on, fuel, depth);
   if (bare !== null) return signsWhereDefined(bare, variable, on, fuel, depth - 1);
-  const more = logarithmicSigns(t, variable, on, fuel, depth);
+  const share = (rule: (f: Fuel) => number | null): number | null => (depth === OUTERMOST ? fuel.half(rule) : rule(fuel));
+  const more = share((p) => logarithmicSigns(t, variable, on, p, depth));
   if (more !== null && more !== ANY_SIGN) return more;
-  const slope = monotoneSigns(t, variable, on, fuel, depth) ?? signOnCompact(t, variable, on, fuel);
+  const slope = share((p) => monotoneSigns(t, variable, on, p, depth)) ?? signOnCompact(t, variable, on, fuel);
   return slope !== null && slope !== ANY_SIGN ? slope : partSigns(t, variable, on, fuel, depth) ?? slope ?? byForm;
 }
 
@@ -193,10 +194,10 @@ function primitiveSigns(p: MPoly, normalizer: Normalizer, variable: string, on: 
     const mask = image === null ? null : polynomialSigns(coefficients, image, fuel);
     if (mask !== null && mask !== ANY_SIGN) return mask;
   }
-  const undone = inverseSigns(p, normalizer, variable, on, fuel, depth) ?? collinearSigns(p, normalizer, variable, on, fuel, depth);
+  const undone = exponentialSigns(p, normalizer, variable, on, fuel, depth) ?? inverseSigns(p, normalizer, variable, on, fuel, depth) ?? collinearSigns(p, normalizer, variable, on, fuel, depth);
   if (undone !== null && undone !== ANY_SIGN) return undone;
   const sum = sumSigns(p, normalizer, variable, on, fuel, depth);
-  return sum !== null && sum !== ANY_SIGN ? sum : quadraticSigns(p, normalizer, fuel) ?? waveSigns(p, normalizer, fuel) ?? waveSumSigns(p, normalizer, fuel, (t) => signsWhereDefined(t, variable, on, fuel, depth - 1)) ?? twoSidedSigns(p, normalizer, variable, on, fuel, depth) ?? conjugateSigns(p, normalizer, variable, on, fuel, depth) ?? sum;
+  return sum !== null && sum !== ANY_SIGN ? sum : quadraticSigns(p, normalizer, fuel) ?? waveSigns(p, normalizer, fuel) ?? waveSumSigns(p, normalizer, fuel, (t) => signsWhereDefined(t, variable, on, fuel, depth - 1)) ?? scaledSigns(p, normalizer, variable, on, fuel, depth) ?? twoSidedSigns(p, normalizer, variable, on, fuel, depth) ?? conjugateSigns(p, normalizer, variable, on, fuel, depth) ?? sum;
 }
 
 /**
@@ -270,16 +271,13 @@ function generatorSigns(normalizer: Normalizer, g: number, variable: string, on:
   return interiorFallback(t, variable, on, fuel, depth - 1);
 }
 
-const interiorFallback = (t: Term, variable: string, on: Interval, fuel: Fuel, depth: number): number =>
-  monotoneSigns(t, variable, on, fuel, depth) ?? signOnCompact(t, variable, on, fuel) ?? ANY_SIGN;
+const interiorFallback = (t: Term, variable: string, on: Interval, fuel: Fuel, depth: number): number => monotoneSigns(t, variable, on, fuel, depth) ?? signOnCompact(t, variable, on, fuel) ?? ANY_SIGN;
 
 /** Signs of the variable itself. */
-function of1(on: Interval, fuel: Fuel): number {
-  return polynomialSigns([{ n: 0n, d: 1n }, { n: 1n, d: 1n }], on, fuel) ?? ANY_SIGN;
-}
+const of1 = (on: Interval, fuel: Fuel): number => polynomialSigns([{ n: 0n, d: 1n }, { n: 1n, d: 1n }], on, fuel) ?? ANY_SIGN;
 
 /** Rules: monotone, constant. Needs a slope of one strict sign on the open interval and the sign at the end where t is smallest in size. */
-function monotoneSigns(t: Term, variable: string, on: Interval, fuel: Fuel, depth: number): number | null {
+export function monotoneSigns(t: Term, variable: string, on: Interval, fuel: Fuel, depth: number): number | null {
   if (depth <= 0 || !fuel.spend(50)) return null;
   const slope = differentiate(t, variable);
   if (slope === null) return null;

@@ -9,6 +9,7 @@ import type { Language } from "../../language.js";
 import { say, whole } from "../formulas.js";
 import type { Presented } from "../operation.js";
 import type { Answer, Plan } from "./claims.js";
+import { presentMixed } from "./mixed-steps.js";
 import { presentLocated } from "./located-steps.js";
 
 export function present(plan: Plan, answer: Answer, language: Language): Presented {
@@ -18,6 +19,7 @@ export function present(plan: Plan, answer: Answer, language: Language): Present
     return { text: say(language, `恒成立:${x} ∈ ${region} 都是解`, `an identity: every ${x} in ${region} is a solution`), latex: `${x} \\in ${printRegionLatex(answer.domain)}`, plain: answer.domain.every(whole) && answer.domain.length === 1 ? "all real numbers" : region };
   }
   if (answer.general !== null && answer.general.roots.length > 0) return presentGeneral(plan, answer.general, language);
+  if (answer.mixed !== null) return presentMixed(plan, answer.mixed, language);
   if (answer.complex !== null) return presentComplex(plan, answer.complex, language);
   if (answer.literal !== null) return presentLiteral(plan, answer.literal, language);
   if (answer.located !== null) return presentLocated(plan, answer.located, language);
@@ -43,8 +45,8 @@ function presentGeneral(plan: Plan, general: General, language: Language): Prese
   };
 }
 
-function withInteger(start: Term, step: Term, n: string): Term {
-  const multiple = mul(step, { kind: "symbol", name: n });
+export function withInteger(start: Term, step: Term, n: string): Term {
+  const multiple = step.kind === "number" && step.value.n === step.value.d ? sym(n) : mul(step, sym(n));
   return start.kind === "number" && start.value.n === 0n ? multiple : add(start, multiple);
 }
 

@@ -38,4 +38,10 @@ export const examples: readonly Example[] = [
   { question: { zh: "解方程 cos x = x/2", en: "Solve cos x = x/2" }, plain: "x = 1.029866529322" },
   { question: { zh: "解方程 x^2 - 3[x] + 2 = 0,其中[x]表示不超过x的最大整数", en: "Solve x^2 - 3*floor(x) + 2 = 0" }, plain: "{1, 2}" },
   { question: { zh: "解方程 ⌊2x+1⌋ = 3", en: "Solve floor(2x+1) = 3" }, plain: "[1, 3/2)" },
+  { question: { zh: "解方程 sin(x)/x = 0", en: "Solve sin(x)/x = 0" }, plain: "x = pi*n (n != 0)" },
+  { question: { zh: "解方程 x*cos(x)/(2x-π) = 0", en: "Solve x*cos(x)/(2x-π) = 0" }, plain: "x = pi/2 + pi*n (n != 0), x = 0" },
+  { question: { zh: "解方程 2^x = x^2", en: "Solve 2^x = x^2" }, plain: "{-0.766664695962, 2, 4}" },
+  { question: { zh: "解方程 3^x + 4^x = 5^x", en: "Solve 3^x + 4^x = 5^x" }, plain: "x = 2" },
+  { question: { zh: "解方程 log_2 x + log_x 2 = 5/2", en: "Solve log_2(x) + log_x(2) = 5/2" }, plain: "{sqrt(2), 4}" },
+  { question: { zh: "解方程 x + ln(x) + 20 = 0", en: "Solve x + ln(x) + 20 = 0" }, plain: "x = 0.000000002061" },
 ];

@@ -12,6 +12,7 @@ import { explainComplex } from "./complex-steps.js";
 import { explainGeneral } from "./general-steps.js";
 import { explainLocated } from "./located-steps.js";
 import { explainLiteral } from "./literal-steps.js";
+import { explainMixed } from "./mixed-steps.js";
 import { reduction } from "./reduction.js";
 
 export { present };
@@ -28,6 +29,7 @@ export function explain(plan: Plan, answer: Answer, claims: readonly Claim[], la
   const all = claims.map((_, i) => i);
   const steps: Step[] = [];
   if (answer.general !== null) return explainGeneral(plan, answer.general, present(plan, answer, language).latex, claims, language);
+  if (answer.mixed !== null) return explainMixed(plan, answer.mixed, claims, language);
   if (answer.complex !== null) return explainComplex(plan, answer.complex, present(plan, answer, language).latex, claims, language);
   if (answer.literal !== null) return explainLiteral(plan, answer.literal, present(plan, answer, language).latex, claims, language);
   if (answer.located !== null) return explainLocated(plan, answer.located, claims, language);

@@ -4,6 +4,7 @@ import { type Term, parts, sub, symbolsOf } from "../../certify/kernel/term.js";
 import type { Cas } from "../../solve/cas.js";
 import { factorisationOf } from "../../solve/complex-roots.js";
 import { literalSolutions } from "../../solve/literal.js";
+import { mixedZeros } from "../../solve/mixed.js";
 import { naturalDomain } from "../../solve/natural-domain.js";
 import { isInside, signAt, sorted } from "../../solve/order.js";
 import { located as tilesOf } from "../../solve/located.js";
@@ -16,7 +17,8 @@ import type { Answer, Plan } from "./claims.js";
 const hasLetters = (plan: Plan): boolean => symbolsOf(sub(plan.left, plan.right)).some((s) => s !== plan.variable);
 const turns = (t: Term): boolean => (t.kind === "call" && (t.fn === "sin" || t.fn === "cos" || t.fn === "tan")) || parts(t).some(turns);
 
-const answerOf = (domain: Answer["domain"], roots: Answer["roots"]): Answer => ({ domain, roots, all: false, general: null, literal: null, complex: null, located: null });
+const EMPTY: Answer = { domain: [], roots: [], all: false, general: null, literal: null, complex: null, located: null, mixed: null };
+const answerOf = (domain: Answer["domain"], roots: Answer["roots"]): Answer => ({ ...EMPTY, domain, roots });
 
 const byFactors: Strategy<Plan, Answer> = {
   name: "complex-factors",
@@ -24,9 +26,11 @@ const byFactors: Strategy<Plan, Answer> = {
   applies: (plan) => plan.over === "complex",
   *propose(plan) {
     const complex = factorisationOf(sub(plan.left, plan.right), plan.variable);
-    if (complex !== null) yield { domain: [], roots: [], all: false, general: null, literal: null, complex, located: null };
+    if (complex !== null) yield { ...EMPTY, complex };
   },
 };
+
+const isEverywhere = (on: Plan["on"]): boolean => on === null || (on.lo.kind === "-oo" && on.hi.kind === "oo");
 
 /** On the whole line the zeros of a periodic expression are families; an interval asks for single roots. */
 const byPeriod: Strategy<Plan, Answer> = {
@@ -35,7 +39,19 @@ const byPeriod: Strategy<Plan, Answer> = {
   applies: (plan) => plan.over === null && (plan.on === null || (plan.on.lo.kind === "-oo" && plan.on.hi.kind === "oo")) && turns(sub(plan.left, plan.right)),
   *propose(plan) {
     const general = generalSolution(sub(plan.left, plan.right), plan.variable);
-    if (general !== null) yield { domain: [], roots: [], all: false, general, literal: null, complex: null, located: null };
+    if (general !== null) yield { ...EMPTY, general };
+  },
+};
+
+/** sin(x)/x: a periodic factor beside polynomials, on the whole line. */
+const byFactorsAndPoles: Strategy<Plan, Answer> = {
+  name: "periodic-factor",
+  tier: 1,
+  *propose(plan) {
+    const expr = sub(plan.left, plan.right);
+    if (plan.over !== null || !isEverywhere(plan.on) || symbolsOf(expr).some((s) => s !== plan.variable)) return;
+    const mixed = mixedZeros(expr, plan.variable);
+    if (mixed !== null) yield { ...EMPTY, mixed };
   },
 };
 
@@ -45,7 +61,7 @@ const byLetters: Strategy<Plan, Answer> = {
   tier: 1,
   applies: (plan) => plan.over === null && hasLetters(plan),
   *propose(plan) {
-    for (const literal of literalSolutions(plan.left, plan.right, plan.variable, plan.on ?? REALS)) yield { domain: [], roots: [], all: false, general: null, literal, complex: null, located: null };
+    for (const literal of literalSolutions(plan.left, plan.right, plan.variable, plan.on ?? REALS)) yield { ...EMPTY, literal };
   },
 };
 
@@ -59,7 +75,7 @@ const byInversion: Strategy<Plan, Answer> = {
     const domain = naturalDomain(expr, plan.variable, on);
     const roots = realRoots(expr, plan.variable, on);
     if (domain === null || roots === null) return;
-    yield roots === "all" ? { domain, roots: [], all: true, general: null, literal: null, complex: null, located: null } : answerOf(domain, roots);
+    yield roots === "all" ? { ...EMPTY, domain, all: true } : answerOf(domain, roots);
   },
 };
 
@@ -70,7 +86,7 @@ const byTiles: Strategy<Plan, Answer> = {
   applies: (plan) => plan.over === null && !hasLetters(plan),
   *propose(plan) {
     const located = tilesOf(sub(plan.left, plan.right), plan.variable, plan.on ?? REALS);
-    if (located !== null) yield { domain: [], roots: [], all: false, general: null, literal: null, complex: null, located };
+    if (located !== null) yield { ...EMPTY, located };
   },
 };
 
@@ -94,4 +110,4 @@ const nerdamer: Strategy<Plan, Answer> = { name: "nerdamer", tier: 2, propose: (
 
 const external: Strategy<Plan, Answer> = { name: "external", tier: 3, propose: (plan, cas) => fromEngine(plan, cas, null) };
 
-export const strategies: readonly Strategy<Plan, Answer>[] = [byFactors, byPeriod, byLetters, byInversion, byTiles, nerdamer, external];
+export const strategies: readonly Strategy<Plan, Answer>[] = [byFactors, byPeriod, byFactorsAndPoles, byLetters, byInversion, byTiles, nerdamer, external];
