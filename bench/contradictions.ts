@@ -44,7 +44,7 @@ const isSteady = (t: Term, at: At): boolean => [1e-9, -1e-9].every((h) => !(Math
 function isDelicate(t: Term, at: At): boolean {
   const isTiny = (u: Term, of = Math.abs): boolean => of(valueAt(u, at)) < 1e-9 * Math.max(1, Math.min(magnitude(u, at), 1e6));
   const isOwn = t.kind === "power" ? (t.exponent.kind !== "number" || t.exponent.value.d !== 1n || t.exponent.value.n <= 0n) && isTiny(t.base)
-    : t.kind === "call" && (t.fn === "log" ? isTiny(t.arg) : t.fn === "tan" && isTiny(t.arg, (v) => Math.abs(Math.cos(v))));
+    : t.kind === "call" && (t.fn === "log" ? isTiny(t.arg) : t.fn === "tan" ? isTiny(t.arg, (v) => Math.abs(Math.cos(v))) : (t.fn === "asin" || t.fn === "acos") && isTiny(t.arg, (v) => Math.abs(1 - Math.abs(v))));
   return isOwn || parts(t).some((p) => isDelicate(p, at));
 }
 

@@ -127,8 +127,19 @@ function roots(expr: Term): Claim {
   return { kind: "roots_complete", expr: cut, variable: "x", on, domain: [on], roots };
 }
 
+/** The sign that the function has somewhere; in half of the cases on an interval that reaches a little beyond a zero. */
+function signed(expr: Term): Claim {
+  const on = randomInterval();
+  const grid = [...Array(160).keys()].map((k) => (k - 80) / 13);
+  const start = pick(grid);
+  const s = Math.sign(value(expr, start)) as Sign;
+  const end = grid.find((p) => p > start && Math.sign(value(expr, p)) === -s);
+  const reach = end === undefined || random() < 0.5 ? on : { lo: finite(num(rational(BigInt(Math.round(start * 64)), 64n))), hi: finite(num(rational(BigInt(Math.ceil(end * 64)), 64n))) };
+  return { kind: "sign", expr, variable: "x", on: reach, sign: Number.isNaN(s) || random() < 0.2 ? pick([-1, 1, 0] as readonly Sign[]) : s };
+}
+
 export function randomClaim(): Claim {
-  const kind = below(10);
+  const kind = below(12);
   withLetters = kind !== 8 && random() < 0.4;
   const expr = expression(2 + below(3));
   const variable = "x";
@@ -141,6 +152,6 @@ export function randomClaim(): Claim {
     case 6: return limit(expr);
     case 7: return { kind: "nonzero", expr, variable, on: randomInterval() };
     case 8: return roots(expr);
-    default: return { kind: "sign", expr, variable, on: randomInterval(), sign: pick([-1, 1, 1, -1, 0] as readonly Sign[]) };
+    default: return signed(expr);
   }
 }
