@@ -47,6 +47,10 @@ async function collect(): Promise<readonly Seed[]> {
 const HEADS = ["Add", "Multiply", "Power", "Exp", "Log", "Sin", "Cos", "Tan", "Abs", "Arctan"] as const;
 const isObject = (j: Json): j is { readonly [key: string]: Json } => typeof j === "object" && j !== null && !Array.isArray(j);
 
+/** Letters named like constants, and named roots: two that are one number each, three that are none or two. */
+const LETTERS: readonly string[] = ["E", "pi", "e", "I", "oo", "Pi", "ExponentialE"];
+const ROOTS: readonly Json[] = [[["-2", "0", "1"], "1", "2"], [["-1", "-1", "0", "1"], "1", "2"], [["1", "0", "1"], "-1", "1"], [["-2", "0", "1"], "-2", "2"], [["-2", "0", "1"], "2", "3"]].map(([p, lo, hi]): Json => ["RootOf", ["List", ...(p as readonly string[])], lo as string, hi as string]);
+
 /** The number of nodes, so that each is as likely to be changed as another. */
 const nodes = (j: Json): number => (Array.isArray(j) ? j : isObject(j) ? Object.values(j) : []).reduce((n: number, k: Json) => n + nodes(k), 1);
 
@@ -67,8 +71,8 @@ function changed(k: Json, pool: readonly string[]): Json {
   if (typeof k === "number") return pick([k + 1, k - 1, -k, 0]);
   if (k === null) return pick([0, "0", false, []] as readonly Json[]);
   if (typeof k === "string") {
-    if (/^-?\d+$/.test(k)) return pick([String(BigInt(k) + 1n), String(BigInt(k) - 1n), String(-BigInt(k)), String(2n * BigInt(k)), ["Rational", k, "2"], ["Add", k, ["Rational", "1", "1000000000000"]]]);
-    return random() < 0.6 ? pick(pool) : pick([["Multiply", "-1", k], ["Add", k, "1"], ["Power", k, "2"], "0"] as readonly Json[]);
+    if (/^-?\d+$/.test(k)) return pick([String(BigInt(k) + 1n), String(BigInt(k) - 1n), String(-BigInt(k)), String(2n * BigInt(k)), ["Rational", k, "2"], ["Add", k, ["Rational", "1", "1000000000000"]], pick(ROOTS)]);
+    return random() < 0.1 ? pick(LETTERS) : random() < 0.6 ? pick(pool) : pick([["Multiply", "-1", k], ["Add", k, "1"], ["Power", k, "2"], "0"] as readonly Json[]);
   }
   if (Array.isArray(k)) {
     const [head, ...rest] = k as readonly Json[];
