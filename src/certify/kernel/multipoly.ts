@@ -26,16 +26,20 @@ export const ZERO_M: MPoly = new Map();
 /** The generator g to the power n. */
 export const generatorM = (g: number, n = 1): MPoly => monomial([...new Array<number>(g).fill(0), n], ONE);
 
-export function addM(a: MPoly, b: MPoly): MPoly {
-  const out = new Map(a);
-  for (const [key, m] of b) {
-    const old = out.get(key);
-    const c = old === undefined ? m.c : addQ(old.c, m.c);
-    if (signQ(c) === 0) out.delete(key);
-    else out.set(key, { e: m.e, c });
+/** The sum of all; one map is filled, so that many small summands cost no more than their monomials. */
+export function sumM(all: readonly MPoly[]): MPoly {
+  const out = new Map(all[0]);
+  for (const p of all.slice(1)) {
+    for (const [key, m] of p) {
+      const old = out.get(key);
+      const c = old === undefined ? m.c : addQ(old.c, m.c);
+      if (signQ(c) === 0) out.delete(key);
+      else out.set(key, { e: m.e, c });
+    }
   }
   return out;
 }
+export const addM = (a: MPoly, b: MPoly): MPoly => sumM([a, b]);
 
 export function scaleM(a: MPoly, c: Rational): MPoly {
   if (signQ(c) === 0) return ZERO_M;
@@ -76,7 +80,11 @@ export function compareE(a: Exponents, b: Exponents): number {
   return 0;
 }
 export const sortedM = (a: MPoly): readonly Monomial[] => [...a.values()].sort((x, y) => compareE(x.e, y.e));
-export const leadingM = (a: MPoly): Monomial | undefined => sortedM(a)[0];
+export function leadingM(a: MPoly): Monomial | undefined {
+  let best: Monomial | undefined;
+  for (const m of a.values()) if (best === undefined || compareE(m.e, best.e) < 0) best = m;
+  return best;
+}
 
 export const keyM = (a: MPoly): string => sortedM(a).map((m) => `${m.e.join()}:${m.c.n}/${m.c.d}`).join(";");
 export const sameM = (a: MPoly, b: MPoly): boolean => a.size === b.size && [...a].every(([key, m]) => { const n = b.get(key); return n !== undefined && equalQ(m.c, n.c); });
@@ -111,16 +119,19 @@ export function commonE(a: MPoly): Exponents {
 export const divideE = (e: Exponents, by: Exponents): Exponents => trimmed(e.map((x, g) => x - exponentOf(by, g)));
 export const divideByMonomial = (a: MPoly, by: Exponents): MPoly => new Map([...a.values()].map((m) => { const e = divideE(m.e, by); return [e.join(), { e, c: m.c }]; }));
 
-/** q with a = b·q as polynomials, or null. Long division by the leading monomial; exact only. */
+/** q with a = b·q as polynomials, or null: none, or more work than MAX_DIVISION_WORK. Long division by the leading monomial. */
 export function divideExactM(a: MPoly, b: MPoly): MPoly | null {
-  const lead = leadingM(b);
-  if (lead === undefined) return null;
+  const sorted = sortedM(b);
+  const [lead, last] = [sorted[0], sorted[sorted.length - 1]];
+  const end = sortedM(a)[a.size - 1];
+  const divides = (m: Monomial, n: Monomial): boolean => m.e.every((x, g) => exponentOf(n.e, g) >= x);
+  // The least monomials multiply too.
+  if (lead === undefined || last === undefined || (end !== undefined && !divides(last, end))) return null;
   let rest = a;
   let quotient: MPoly = ZERO_M;
-  for (let steps = 0; rest.size > 0; steps += 1) {
+  for (let work = 0; rest.size > 0; work += rest.size + b.size) {
     const m = leadingM(rest);
-    if (m === undefined || steps > MAX_MONOMIALS) return null;
-    for (let g = 0; g < lead.e.length; g += 1) if (exponentOf(m.e, g) < exponentOf(lead.e, g)) return null;
+    if (m === undefined || work > MAX_DIVISION_WORK || !divides(lead, m)) return null;
     const t = monomial(divideE(m.e, lead.e), divQ(m.c, lead.c));
     quotient = addM(quotient, t);
     const product = mulM(t, b);
@@ -129,6 +140,8 @@ export function divideExactM(a: MPoly, b: MPoly): MPoly | null {
   }
   return quotient;
 }
+/** Monomials looked at in one division: a fraction of a second. */
+const MAX_DIVISION_WORK = 100_000;
 
 /** a = quotient·b + rest, no monomial of the rest divisible by the leading one of b; null when it grows too large. */
 export function divideM(a: MPoly, b: MPoly): { readonly quotient: MPoly; readonly rest: MPoly } | null {

@@ -17,7 +17,7 @@ import { encodeTerm } from "./decode.js";
 import { enclose, signOf } from "./interval.js";
 import {
   type Exponents, type MPoly, ONE_M, ZERO_M, addM, commonE, constantM, contentM, divideByMonomial, divideExactM, divideM, exponentOf,
-  generatorM, generatorsOf, keyM, leadingM, monomial, mulM, negM, rationalOfM, sameM, scaleM, sortedM, univariateM,
+  generatorM, generatorsOf, keyM, leadingM, monomial, mulM, negM, rationalOfM, sameM, scaleM, sortedM, sumM, univariateM,
 } from "./multipoly.js";
 import { divideExact, fromRationals, gcdP } from "./polynomial.js";
 import { type Rational, ONE, absInt, divQ, floorQ, gcdInt, isInteger, mulQ, negQ, rational, signQ, subQ } from "./rational.js";
@@ -153,12 +153,13 @@ export class Normalizer {
         const high = [...out.values()].filter((m) => exponentOf(m.e, g) >= relation.degree);
         if (high.length === 0) break;
         if (!this.fuel.spend(high.length)) return null;
+        const parts: MPoly[] = [new Map([...out].filter(([, m]) => exponentOf(m.e, g) < relation.degree))];
         for (const m of high) {
-          const lower = m.e.map((n, i) => (i === g ? n - relation.degree : n));
-          const product = mulM(monomial(lower, m.c), relation.value);
+          const product = mulM(monomial(m.e.map((n, i) => (i === g ? n - relation.degree : n)), m.c), relation.value);
           if (product === null) return null;
-          out = addM(addM(out, monomial(m.e, negQ(m.c))), product);
+          parts.push(product);
         }
+        out = sumM(parts);
       }
     }
     return out;
