@@ -269,7 +269,7 @@ function describe(step: WireStep, operation: AnyOperation, plan: unknown, result
 
 const wirePlot = (p: Plot | null): Part["plot"] => (p === null ? null : { functions: [...p.functions], window: { x: [...p.window.x] as [number, number], y: [...p.window.y] as [number, number] }, points: [...p.points] });
 
-function combine({ plan, source, model, usage, edits }: Read, answered: readonly Answered[], language: Language, notes: readonly Text[]): Combined {
+function combine({ plan, source, model, usage, edits, asides }: Read, answered: readonly Answered[], language: Language, notes: readonly Text[]): Combined {
   const plots = mergedPlots(answered.map((a) => a.part.plot));
   const parts = answered.map((a, i) => ({ ...a.part, plot: wirePlot(plots[i] ?? null) }));
   const asked = parts.filter((p) => plan.answer.includes(p.id));
@@ -287,7 +287,7 @@ function combine({ plan, source, model, usage, edits }: Read, answered: readonly
     basis: status === "unverified" ? null : bases.includes("sampled") ? "sampled" : bases.includes("enclosure") ? "enclosure" : "exact",
     certificate: status === "verified" ? encodeCertificate(verified) : null,
     confidence: confidenceOf({
-      source, conventions: notes.length, status,
+      source, conventions: notes.length, status, asides,
       model: model === null ? null : { repairs: model.repairs, agreement: model.agreeing / model.samples, missing: model.literals.missing.length, invented: model.literals.invented.length },
     }),
     reading: { source, usage, ...(edits.length === 0 ? {} : { edits: [...edits] }), ...(model === null ? {} : { model: { repairs: model.repairs, samples: model.samples, agreeing: model.agreeing, missing: [...model.literals.missing], invented: [...model.literals.invented] } }) },

@@ -6,11 +6,16 @@ export interface Signals {
   readonly model: { readonly repairs: number; readonly agreement: number; readonly missing: number; readonly invented: number } | null;
   /** Conventions that were applied (natural log, 1/2x …). */
   readonly conventions: number;
+  /** Of a story: facts left out as about something else; undefined for any other reading. */
+  readonly asides?: number | undefined;
   readonly status: "verified" | "tested" | "unverified";
 }
 
 /** First guesses, to be replaced by a reliability table measured on the dev corpora. */
 const SOURCE = { plan: 1, phrasebook: 0.97, model: 0.8 } as const;
+/** A story has more words that could mean something else than a fixed wording has. */
+const STORY = 0.97;
+const PER_ASIDE = 0.9;
 const PER_REPAIR = 0.9;
 const PER_MISSING = 0.6;
 const PER_INVENTED = 0.5;
@@ -19,5 +24,6 @@ const PER_CONVENTION = 0.95;
 
 export function confidenceOf(s: Signals): number {
   const reading = s.model === null ? 1 : PER_REPAIR ** s.model.repairs * s.model.agreement * PER_MISSING ** s.model.missing * PER_INVENTED ** s.model.invented;
-  return Math.round(SOURCE[s.source] * reading * STATUS[s.status] * PER_CONVENTION ** s.conventions * 1000) / 1000;
+  const story = s.asides === undefined ? 1 : STORY * PER_ASIDE ** s.asides;
+  return Math.round(SOURCE[s.source] * reading * story * STATUS[s.status] * PER_CONVENTION ** s.conventions * 1000) / 1000;
 }

@@ -9,6 +9,7 @@ import { type ModelReading, type TranslationOptions, type Usage, readWithModel }
 import { readWithPhrasebook } from "./phrasebook.js";
 import { type WirePlan, parsePlan } from "./plan.js";
 import { likeliest } from "./readings.js";
+import { readStory } from "./story/index.js";
 
 export interface ReadRequest {
   readonly question?: string;
@@ -30,6 +31,8 @@ export interface Read {
   readonly usage: Usage | null;
   /** What was changed in the text before the phrasebook read it. */
   readonly edits: readonly string[];
+  /** Of a story: facts that were left out because they are about something else than what is asked. */
+  readonly asides?: number;
 }
 export interface Unread { readonly status: "unsupported"; readonly reason: NonNullable<Outcome["reason"]>; readonly usage: Usage | null }
 
@@ -44,7 +47,14 @@ export async function readProblem(request: ReadRequest, model: ReadingModel | nu
     const [plan, ...others] = (reading.kind === "read" ? [reading.plan] : reading.plans).map((p) => likeliest(p, question));
     if (plan !== undefined) return { plan, others, pointer: "/plan", source: "phrasebook", model: null, usage: null, edits: reading.edits };
   }
-  const rest = reading.kind === "abstained" ? reading.notUnderstood.slice(0, 120) : question;
+  const story = readStory(question);
+  if (story.kind === "read") {
+    const [plan, ...others] = story.plans.map((p) => parsePlan(p));
+    if (plan !== undefined) return { plan, others, pointer: "/plan", source: "phrasebook", model: null, usage: null, edits: [], asides: story.asides };
+  }
+  // A story is quoted by the clause that was not read.
+  const clause = story.kind === "abstained" && story.notUnderstood !== "" && /how (?:many|much)|多少|几/i.test(question) ? story.notUnderstood : null;
+  const rest = reading.kind === "abstained" ? (clause ?? reading.notUnderstood).slice(0, 120) : question;
   const message: Text = { zh: `没有读懂:“${rest}”`, en: `not understood: “${rest}”` };
   if (model === null) return { status: "unsupported", reason: { code: "not_understood", message: message[language], help: WITHOUT_MODEL[language] }, usage: null };
   const byModel = await readWithModel(question, model.client, model, signal);

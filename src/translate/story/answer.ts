@@ -1,0 +1,314 @@
+/**
+ * What is asked, worked out from the facts. Every way of answering is named; the first whose conditions hold is taken, and
+ * only when each number of the story is used in it or is about another thing than what is asked (rule "other").
+ */
+import { isInteger, signQ } from "../../certify/kernel/rational.js";
+import type { Amount, Asked, Fact, Kind, Story } from "./facts.js";
+import { Network, type Quantity, settled } from "./network.js";
+import { type Value, constant, minus, over, plus, sizeOf, sum, times, usesOf } from "./value.js";
+
+export interface Answered {
+  readonly value: Value;
+  /** Facts about other things than asked. */
+  readonly aside: number;
+  /** How many quantities were put together: "the three of them" is accounted for by it. */
+  readonly addends: number;
+}
+type Try = { readonly value: Value; readonly addends?: number; readonly mayLeave?: (f: Amount) => boolean } | null;
+type Rate = Extract<Fact, { kind: "rate" }>;
+
+export class Solver {
+  private readonly story: Story;
+  private readonly network: Network;
+  private readonly amounts: readonly Amount[];
+  private readonly rates: readonly Rate[];
+  private readonly sizes: (from: string, to: string) => Value | null;
+
+  constructor(story: Story, sizes: (from: string, to: string) => Value | null) {
+    this.story = story;
+    this.sizes = sizes;
+    this.network = new Network(story);
+    const stated = story.facts.filter((f): f is Amount => f.kind === "amount");
+    const rates = story.facts.filter((f): f is Rate => f.kind === "rate");
+    const pair = story.sameRate ? pairOf(stated) : null;
+    this.rates = pair === null ? rates : [...rates, pair.rate];
+    const counted = pair === null ? stated : stated.filter((a) => !pair.used.includes(a));
+    // 每天生产960支, and no days are counted: what one day gives is an amount.
+    const [first, ...others] = rates;
+    const isOne = counted.length === 0 && first !== undefined && others.length > 0 && story.asked.kind !== "each";
+    if (isOne) this.rates = others;
+    this.amounts = isOne ? [{ kind: "amount", who: first.who, verb: "", sign: 1, phase: "start", value: first.value, ...first.of, tags: [], clause: first.clause }] : counted;
+  }
+
+  answer(): Answered | null {
+    if (this.network.conflict || this.network.unfinished > 0) return null;
+    const { asked } = this.story;
+    const tried = this.tried(asked);
+    if (tried === null) return null;
+    const uses = usesOf(tried.value);
+    let aside = 0;
+    for (const f of this.story.facts) {
+      const ids = f.kind === "background" ? [] : f.kind === "relation" ? [...usesOf(f.factor).keys(), ...usesOf(f.more).keys()] : f.value === null ? [] : [...usesOf(f.value).keys()];
+      if (ids.every((id) => uses.has(id))) continue;
+      if (f.kind !== "amount" || tried.mayLeave?.(f) !== true) return null;
+      aside += 1;
+    }
+    const size = sizeOf(tried.value);
+    const kind = "of" in asked ? asked.of : null;
+    if (size !== null && signQ(size) < 0) return null;
+    if (kind !== null && this.story.isCount(kind) && (size === null || !isInteger(size))) return null;
+    return { value: tried.value, aside, addends: tried.addends ?? 1 };
+  }
+
+  private tried(asked: Asked): Try {
+    if (asked.kind === "difference") return this.difference(asked.a, asked.b, asked.of);
+    if (asked.kind === "ratio") return this.ratio(asked.a, asked.b, asked.excess);
+    if (asked.kind === "each") return this.each(asked.per, asked.of);
+    if (asked.kind === "left") return this.stock(asked.names, asked.of, asked.verb);
+    if (asked.kind === "start") return this.stock(asked.names, asked.of, "*start");
+    if (asked.kind === "sum") return this.together(asked.names, asked.of, asked.verb, asked.tags);
+    return this.amount(asked.names, asked.of, asked.verb, asked.tags);
+  }
+
+  // ---- conversions ------------------------------------------------------------------------------------------------
+
+  /** The value in the kind asked for: the same kind, another unit of measurement, or through rates, each used at most once. */
+  private converted(value: Value, from: Kind, who: string, to: Kind, rates: readonly Rate[] = this.rates): Value | null {
+    if (this.story.same(from, to)) return value;
+    if (from.noun === "" || to.noun === "" || from.noun === to.noun) {
+      const size = this.sizes(from.unit, to.unit);
+      if (size !== null) return times(value, size);
+    }
+    for (const r of rates) {
+      if (!this.about(r, from, who)) continue;
+      const rest = rates.filter((x) => x !== r);
+      const per = this.asPer(value, from, r.per);
+      const forward = per === null ? null : this.converted(times(per, r.value), r.of, who, to, rest);
+      if (forward !== null) return forward;
+      const of = this.asPer(value, from, r.of);
+      const back = of === null ? null : this.converted(over(of, r.value), r.per, who, to, rest);
+      if (back !== null) return back;
+    }
+    return null;
+  }
+  private asPer(value: Value, from: Kind, to: Kind): Value | null {
+    if (this.story.same(from, to)) return value;
+    const size = from.noun === "" || to.noun === "" || from.noun === to.noun ? this.sizes(from.unit, to.unit) : null;
+    return size === null ? null : times(value, size);
+  }
+  /** A rate that is said of one of several things holds for that thing. */
+  private about(r: Rate, of: Kind, who: string): boolean {
+    const named = new Set(this.rates.map((x) => x.who));
+    if (named.size < 2 || r.who === "") return true;
+    return this.story.means(r.who, of.noun) || this.story.means(r.who, who);
+  }
+
+  private of(q: Quantity, to: Kind): Value | null {
+    const v = settled(q);
+    if (v === null) return null;
+    if (to.unit === "" && to.noun === "") return v;
+    return this.converted(v, q.of.unit === "" && q.of.noun === "" ? to : q.of, q.amount?.who ?? "", to);
+  }
+
+  // ---- ways of answering ------------------------------------------------------------------------------------------
+
+  private one(name: string, of: Kind): { readonly q: Quantity; readonly value: Value } | null {
+    const exact = this.network.meant(name, of.unit);
+    const found = (exact.length > 0 ? exact : this.network.meant(name)).flatMap((q) => { const value = this.of(q, of); return value === null ? [] : [{ q, value }]; });
+    return found.length === 1 ? (found[0] ?? null) : null;
+  }
+
+  private difference(a: string, b: string, of: Kind): Try {
+    const [x, y] = [this.one(a, of), this.one(b, of)];
+    if (x === null || y === null || x.q === y.q) return null;
+    return { value: minus(x.value, y.value), mayLeave: (f) => this.other(f, [a, b]) };
+  }
+
+  private ratio(a: string, b: string, excess: 0 | 1 | -1): Try {
+    const find = (n: string): Value | null => {
+      const { isWhole } = this.story;
+      const all = isWhole(n) ? this.network.quantities.filter((q) => q.amount?.phase === "start").slice(0, 1) : this.network.meant(n);
+      return all.length === 1 && all[0] !== undefined ? settled(all[0]) : null;
+    };
+    const [x, y] = [find(a), find(b)];
+    if (x === null || y === null) return null;
+    return { value: excess === 0 ? over(x, y) : over(excess > 0 ? minus(x, y) : minus(y, x), y) };
+  }
+
+  /** Facts about something that was not asked about: another name, and nothing that changes what was asked about. */
+  private other(f: Amount, names: readonly string[]): boolean {
+    // A change of something that is not named can be a change of what is asked about.
+    if (f.phase === "change" && f.noun === "") return false;
+    const own = [f.who, f.noun, ...f.tags].filter((n) => n !== "");
+    return own.length > 0 && names.every((n) => !own.some((o) => this.story.means(o, n)));
+  }
+
+  private amount(names: readonly string[], of: Kind, verb: string, tags: readonly string[]): Try {
+    const [name, ...more] = names;
+    if (name !== undefined && more.length === 0) {
+      const single = this.one(name, of);
+      if (single !== null && (single.q.amount === null || single.q.amount.phase !== "change" || this.amounts.filter((x) => this.story.same(x, of)).length === 1)) {
+        return { value: single.value, mayLeave: (f) => f.phase !== "change" && this.other(f, names) };
+      }
+    }
+    // 花园里有多少盆月季花: the place is no help, the thing is.
+    if (name !== undefined && of.noun !== "") {
+      const thing = this.one(of.noun, { unit: of.unit, noun: "" });
+      if (thing !== null && thing.q.amount === null) return { value: thing.value, mayLeave: (f) => f.phase !== "change" && this.other(f, [of.noun]) };
+    }
+    const whole = this.wholeOf(of);
+    if (whole !== null) return whole;
+    const rest = name === undefined ? null : this.restOf(name, of);
+    if (rest !== null) return rest;
+    const some = this.amounts.filter((a) => a.value === null && (this.story.same(a, of) || (a.unit === "" && a.noun === "")));
+    if (some.length === 1 && some[0] !== undefined && some[0].phase === "change") return this.change(some[0], of);
+    if (some.length > 0) return null;
+    const direct = this.amounts.flatMap((a) => { const v = a.value === null ? null : this.converted(a.value, a, a.who, of); return v === null ? [] : [{ a, v }]; });
+    const fitting = direct.filter(({ a }) => tags.every((t) => a.tags.includes(t)));
+    if (fitting.length === 1 && fitting[0] !== undefined) return { value: fitting[0].v };
+    // Several stated amounts become one only when the question says so.
+    return verb !== "" && fitting.length > 1 && fitting.every(({ a }) => a.verb === verb && a.sign === fitting[0]?.a.sign) && this.amounts.length === fitting.length ? { value: sum(fitting.map(({ v }) => v)), addends: fitting.length } : null;
+  }
+
+  /** The whole, from what is left of it and the shares that were taken. */
+  private wholeOf(of: Kind): Try {
+    const shares = this.story.facts.filter((f) => f.kind === "relation" && f.a.startsWith("*") && this.story.isWhole(f.b));
+    if (shares.length === 0 || this.amounts.some((a) => a.phase === "start" || a.phase === "part")) return null;
+    const left = this.amounts.filter((a) => a.phase === "left" && a.value !== null && this.story.same(a, of));
+    const taken = this.amounts.filter((a) => a.phase === "change" && a.value !== null);
+    if (left.length !== 1 || left[0]?.value == null || taken.some((a) => a.sign > 0 || !this.story.same(a, of))) return null;
+    const share = sum(shares.map((f) => (f.kind === "relation" ? f.factor : constant(0))));
+    return { value: over(sum([left[0].value, ...taken.map((a) => a.value ?? constant(0))]), minus(constant(1), share)) };
+  }
+
+  /** What is not one of the parts that were told: 其中. */
+  private restOf(name: string, of: Kind): Try {
+    if (this.network.meant(name).length > 0 || this.story.facts.some((f) => f.kind !== "amount" && f.kind !== "background")) return null;
+    const parts = this.amounts.filter((a) => a.phase === "part");
+    const [whole, ...more] = this.amounts.filter((a) => a.phase !== "part");
+    if (whole === undefined || more.length > 0 || parts.length === 0 || whole.value === null) return null;
+    const v = this.converted(whole.value, whole, whole.who, of);
+    const each = parts.map((a) => (a.value === null ? null : this.converted(a.value, a, a.who, of)));
+    return v === null || each.some((e) => e === null) ? null : { value: each.reduce<Value>((t, e) => (e === null ? t : minus(t, e)), v) };
+  }
+
+  private together(names: readonly string[], of: Kind, verb: string, tags: readonly string[]): Try {
+    if (names.length > 1) {
+      const all = names.map((n) => this.one(n, of));
+      if (all.some((x) => x === null)) return null;
+      return { value: sum(all.map((x) => x?.value ?? constant(0))), addends: all.length, mayLeave: (f) => this.other(f, names) };
+    }
+    const found = this.network.quantities.flatMap((q) => { const v = this.of(q, of); return v === null || q.isDerived || q.amount?.phase === "left" ? [] : [{ q, v }]; }).filter(({ q }) => this.amounts.length === 0 || q.amount === null || this.amounts.includes(q.amount));
+    const fitting = found.filter(({ q }) => tags.every((t) => q.amount?.tags.includes(t) === true));
+    if (fitting.length === 0 || this.amounts.some((a) => a.value === null)) return null;
+    const [only] = names;
+    if (only !== undefined && !this.story.isGroup(only) && !fitting.every(({ q }) => q.names.some((n) => this.story.means(n, only)) || this.rates.some((r) => this.story.means(r.of.noun, only)))) return null;
+    const signs = new Set(fitting.map(({ q }) => q.amount?.sign ?? 1));
+    if (signs.size > 1) return null;
+    if (signs.has(-1) && verb === "") return null;
+    return { value: sum(fitting.map(({ v }) => v)), addends: fitting.length };
+  }
+
+  private each(per: Kind, of: Kind): Try {
+    const [top, below]: [{ v: Value; a: Amount }[], Value[]] = [[], []];
+    for (const a of this.amounts) {
+      if (a.value === null) return null;
+      const down = this.converted(a.value, a, a.who, per, this.rates);
+      const up = this.converted(a.value, a, a.who, of, this.rates);
+      if (this.story.same(a, per)) below.push(a.value);
+      else if (this.story.same(a, of) || (up !== null && down === null)) top.push({ v: up ?? a.value, a });
+      else if (down !== null) below.push(down);
+      else return null;
+    }
+    if (top.length === 0) {
+      const direct = this.rates.filter((r) => this.story.same(r.per, per) && this.story.same(r.of, of));
+      return direct.length === 1 && below.length === 0 && direct[0] !== undefined && this.network.quantities.length > 0 ? null : null;
+    }
+    const [divisor] = below;
+    if (divisor === undefined || below.length > 1) return null;
+    const total = this.gathered(top);
+    return total === null ? null : { value: over(total, divisor), addends: top.length };
+  }
+
+  /** One total: what was there less what is left, or the sum of like things; a stock and what was taken from it are not mixed. */
+  private gathered(top: readonly { readonly v: Value; readonly a: Amount }[]): Value | null {
+    const left = top.filter(({ a }) => a.phase === "left");
+    const rest = top.filter(({ a }) => a.phase !== "left");
+    const signs = new Set(rest.map(({ a }) => a.sign));
+    if (signs.size > 1) return null;
+    if (left.length > 0 && (rest.length !== 1 || signs.has(-1) || left.length > 1)) return null;
+    return left.reduce((t, { v }) => minus(t, v), sum(rest.map(({ v }) => v)));
+  }
+
+  // ---- a stock in time --------------------------------------------------------------------------------------------
+
+  private belongs(a: Amount, names: readonly string[]): boolean {
+    const owners = new Set(this.amounts.map((x) => x.who).filter((w) => w !== ""));
+    if (names.length === 0 || owners.size < 2) return true;
+    return names.some((n) => this.story.means(a.who, n) || (a.noun !== "" && this.story.means(a.noun, n)));
+  }
+
+  /** What is there after everything, or (verb "*start") before it; "*undone": what is still to be done. */
+  private stock(names: readonly string[], of: Kind, verb: string): Try {
+    const all: { a: Amount; v: Value | null }[] = [];
+    for (const a of this.amounts) {
+      if (!this.belongs(a, names)) continue;
+      const q = this.network.quantities.find((x) => x.amount === a && !x.isDerived);
+      const value = a.value ?? (q === undefined ? null : settled(q));
+      const v = value === null ? null : this.converted(value, a.unit === "" && a.noun === "" ? of : a, a.who, of);
+      if (value !== null && v === null) continue;
+      // 每班借5个 of 9 个班: the rate says that they are taken.
+      const taken = this.rates.some((r) => r.sign < 0 && this.story.same(a, r.per) && !this.story.same(a, of));
+      all.push({ a: taken ? { ...a, phase: "change", sign: -1 } : a, v });
+    }
+    if (verb === "*change") {
+      const [paid, ...more] = all.filter(({ a }) => this.story.isPayment(a.verb));
+      const prices = all.filter(({ a }) => !this.story.isPayment(a.verb));
+      if (paid === undefined || paid.v === null || more.length > 0 || prices.length === 0 || prices.some(({ v }) => v === null)) return null;
+      return { value: minus(paid.v, sum(prices.map(({ v }) => v ?? constant(0)))) };
+    }
+    const left = all.filter(({ a }) => a.phase === "left");
+    const before = all.filter(({ a }) => a.phase === "start" || a.phase === "");
+    const changes = all.filter(({ a }) => a.phase === "change");
+    const mayLeave = (f: Amount): boolean => f.phase !== "change" && !this.belongs(f, names) && this.other(f, names);
+    if (changes.some(({ v }) => v === null)) return null;
+    const sign = (a: Amount): 1 | -1 => (verb === "*undone" ? -1 : a.sign);
+    const moved = (from: Value, back: boolean): Value => changes.reduce((t, { a, v }) => (v === null ? t : (sign(a) > 0) !== back ? plus(t, v) : minus(t, v)), from);
+    if (verb === "*start") {
+      const end = left[0]?.v;
+      return left.length === 1 && end !== undefined && end !== null && before.every(({ v }) => v === null) ? { value: moved(end, true), mayLeave } : null;
+    }
+    if (left.length > 0 || before.some(({ v }) => v === null)) return null;
+    if (before.length === 0) {
+      const [first, ...rest] = changes;
+      if (first === undefined || first.v === null || first.a.sign < 0 || rest.length === 0) return null;
+      return { value: rest.reduce((t, { a, v }) => (v === null ? t : sign(a) > 0 ? plus(t, v) : minus(t, v)), first.v), mayLeave };
+    }
+    if (changes.length === 0 || (before.length > 1 && verb === "*undone")) return null;
+    return { value: moved(sum(before.map(({ v }) => v ?? constant(0))), false), mayLeave };
+  }
+
+  /** The one change that was not told: from what there was, what there is, and the other changes. */
+  private change(unknown: Amount, of: Kind): Try {
+    const known = this.amounts.filter((a) => a !== unknown);
+    if (known.some((a) => a.value === null)) return null;
+    const values = known.flatMap((a) => { const v = this.converted(a.value ?? constant(0), a, a.who, of); return v === null ? [] : [{ a, v }]; });
+    const owners = new Set(this.amounts.map((a) => a.who).filter((w) => w !== ""));
+    const left = values.filter(({ a }) => a.phase === "left");
+    const before = values.filter(({ a }) => a.phase === "start" || a.phase === "");
+    if (values.length !== known.length || owners.size > 1 || left.length !== 1 || left[0] === undefined) return null;
+    const start = before.length === 0 ? constant(0) : sum(before.map(({ v }) => v));
+    const moved = values.filter(({ a }) => a.phase === "change").reduce((t, { a, v }) => (a.sign > 0 ? plus(t, v) : minus(t, v)), start);
+    return { value: unknown.sign > 0 ? minus(left[0].v, moved) : minus(moved, left[0].v) };
+  }
+}
+
+/** The first two amounts of one clause, as a rate: 3 天看了 24 页. */
+function pairOf(amounts: readonly Amount[]): { readonly rate: Rate; readonly used: readonly Amount[] } | null {
+  for (const [i, a] of amounts.entries()) {
+    const b = amounts[i + 1];
+    if (b === undefined || a.value === null || b.value === null || b.clause - a.clause > 1 || (a.unit === b.unit && a.noun === b.noun)) continue;
+    return { rate: { kind: "rate", sign: 1, who: "", per: { unit: a.unit, noun: a.noun }, of: { unit: b.unit, noun: b.noun }, value: over(b.value, a.value), clause: a.clause }, used: [a, b] };
+  }
+  return null;
+}

@@ -1,0 +1,66 @@
+/** Problems told as a story: text → clauses → facts → what is asked → a value. README of translate/, decision 0020. */
+import { type Language, languageOf } from "../../language.js";
+import { storyPlan } from "../../operations/templates/story.js";
+import { normalize } from "../normalize.js";
+import { Solver } from "./answer.js";
+import type { Fact } from "./facts.js";
+import { type Marked, markNumerals } from "./number-words.js";
+import { factors } from "./sizes.js";
+import { type Value, usesOf, written } from "./value.js";
+import { type ReadStory, type Unread, readChinese } from "./zh.js";
+import { MEASURES, SIZES } from "./zh-words.js";
+
+/** UTF-16 units of a story: the longest school problem of this kind has some 500. */
+export const MAX_STORY_CHARS = 1_000;
+
+export type StoryPlan = ReturnType<typeof storyPlan>;
+export type StoryReading =
+  /** `plans`: more than one when a wording has two meanings. `asides`: facts that were left out as about something else. */
+  | { readonly kind: "read"; readonly plans: readonly StoryPlan[]; readonly asides: number; readonly expr: string }
+  /** `notUnderstood` is "" when every clause was understood, and the question does not follow. */
+  | { readonly kind: "abstained"; readonly notUnderstood: string };
+
+export function readStory(question: string): StoryReading {
+  const abstained = (notUnderstood: string): StoryReading => ({ kind: "abstained", notUnderstood });
+  if (question.length > MAX_STORY_CHARS) return abstained("");
+  const language: Language = languageOf(question);
+  const text = normalize(question).text.replace(/(?<=[\u4e00-\u9fff\d])\s+(?=[\u4e00-\u9fff\d])/g, "");
+  const marked = markNumerals(text, language, MEASURES);
+  if (marked === null || marked.numerals.length === 0 || language !== "zh") return abstained("");
+  const first = readChinese(marked.text, marked.numerals);
+  if ("notUnderstood" in first) return abstained(unmarked(first.notUnderstood, marked));
+  const readings = [first, ...(first.isAmbiguous ? [readChinese(marked.text, marked.numerals, true)] : [])];
+  const found = readings.map((r) => solved(r, marked));
+  if (found.some((f) => f === null)) return abstained("");
+  const plans = found.flatMap((f) => (f === null ? [] : [storyPlan(f.expr, f.label)]));
+  return { kind: "read", plans, asides: Math.max(...found.map((f) => f?.asides ?? 0)), expr: found[0]?.expr ?? "" };
+}
+
+/** The text as it was. */
+const unmarked = (text: string, marked: Marked): string => text.replace(/[\ue000-\ue0ff]/g, (c) => marked.numerals[c.charCodeAt(0) - 0xe000]?.raw ?? "");
+
+/** Complete accounting: every number of the text is in the value, belongs to a fact about something else, or counts what was put together. */
+function solved(read: ReadStory | Unread, marked: Marked): { readonly expr: string; readonly label: string; readonly asides: number } | null {
+  if ("notUnderstood" in read) return null;
+  const answered = new Solver(read.story, factors(SIZES)).answer();
+  if (answered === null) return null;
+  const uses = usesOf(answered.value);
+  const told = new Set(read.story.facts.flatMap((f) => [...numbersOf(f)]));
+  const isCounted = (id: number): boolean => { const q = marked.numerals[id]?.size; return id === read.group && q?.d === 1n && q.n === BigInt(answered.addends); };
+  if (uses.size === 0 || marked.numerals.some((_, id) => !uses.has(id) && !told.has(id) && !isCounted(id))) return null;
+  return { expr: written(answered.value), label: inWords(answered.value, read.story.facts), asides: answered.aside };
+}
+
+export const numbersOf = (f: Fact): ReadonlySet<number> => new Set((f.kind === "background" ? [] : f.kind === "relation" ? [f.factor, f.more] : f.value === null ? [] : [f.value]).flatMap((v) => [...usesOf(v).keys()]));
+
+/** The equation with what its numbers count: 42把椅子 - 8把. */
+function inWords(value: Value, facts: readonly Fact[]): string {
+  const names = new Map<number, string>();
+  for (const f of facts) {
+    if (f.kind === "background") continue;
+    const name = f.kind === "amount" ? `${f.unit}${f.noun}` : f.kind === "rate" ? `${f.of.unit}${f.of.noun}/${f.per.unit}${f.per.noun}` : f.kind === "total" ? f.of.unit : f.unit;
+    const plain = f.kind === "relation" ? f.more : f.value;
+    if (plain !== null) for (const id of usesOf(plain).keys()) names.set(id, name);
+  }
+  return written(value, (v) => `${v.text}${names.get(v.id) ?? ""}`).replace(/\*/g, " × ");
+}

@@ -1,0 +1,87 @@
+/** Clauses of Chinese stories: one line a wording. The first line that fits a clause is taken; the order is part of the grammar. */
+import type { Wording } from "./wording.js";
+
+export type ZhFact =
+  | "ask difference" | "ask times" | "ask share" | "ask more share" | "ask less share" | "ask each" | "ask left" | "ask now" | "ask undone" | "ask start" | "ask sum" | "ask amount" | "ask equal" | "ask some"
+  | "more" | "less" | "times" | "times more" | "times less" | "share" | "share more" | "share less" | "n times more" | "total" | "fewer than"
+  | "rate" | "rate of one" | "grouped" | "shared" | "left" | "some" | "some left" | "have" | "event" | "bare" | "pair" | "same rate" | "give" | "spend" | "share of stock" | "share left" | "share is";
+
+/** Kinds of slots, as patterns over the letters of the lexicon (zh-words.ts). */
+const THING = "(?:(?:[OYE]M)?K(?:DK){0,2})";
+const NAME = `(?:(?:[OYE]M)?(?:(?:VD)?V?[KT](?:D?[KT]){0,3}D?|VD))`;
+export const KINDS = {
+  n: "N", k: "N", m: "M", pm: "M", q: "Q", v: "V", give: "G",
+  a: NAME, b: NAME, to: "K", t: THING, t2: "(?:H?D)?K(?:DK)?", pt: "K", pt2: "K",
+  names: `(?:${NAME}(?:J${NAME}){0,4})`, name: NAME, names2: `(?:${NAME}(?:J${NAME}){0,4})`,
+  have: "H", adv: "[AT]{1,4}", can: "C{1,2}|H", sum: "S", up: "U", down: "W", is: "I", f: "F", left: "L", undone: "R",
+} as const;
+
+const w = (fact: ZhFact, pattern: string, example: string): Wording<ZhFact> => ({ fact, pattern, example });
+
+export const zhWordings: readonly Wording<ZhFact>[] = [
+  // ---- questions
+  w("ask each", "[{names}][{adv}]平均[{v}][{f}]每{pm}[{pt}][{adv}][{can}][{v}|{have}][{f}]{q}{m}[{t2}]", "小丽平均每天看多少页"),
+  w("ask each", "[{names}][{adv}](每|一){pm}[{pt}][{adv}][{can}][{v}|{have}|{is}][{f}][{t}]{q}{m}[{t2}]", "每个班分多少根"),
+  w("ask each", "[{names}][{adv}](每|一){pm}[{pt}]的{t}{is}{q}{m}", "每本书的价钱是多少元"),
+  w("ask difference", "[{adv}][{a}][{adv}]比{b}[{adv}]{up}[{v}][{f}]{q}{m}[{t2}]", "小明比小红多几本"),
+  w("ask difference", "[{adv}][{a}][{adv}]比{b}[{adv}]{down}[{v}][{f}]{q}{m}[{t2}]", "小明比小红少几本"),
+  w("ask equal", "{a}[{can}][{adv}|{undone}]{v}{q}{m}[{t2}][{adv}|才能|才]和{b}[{v}][的]一样多", "小红再折几个就和小丽一样多"),
+  w("ask times", "{a}[{adv}]{is}{b}的{q}倍", "苹果是梨的几倍"),
+  w("ask share", "{a}[{adv}]{is}{b}的(几分之几|百分之几)", "男生占全班的几分之几"),
+  w("ask more share", "{a}[{adv}]比{b}[{adv}]({up}|增加|提高|增产|增长|超过|超产)[{f}](几分之几|百分之几)", "今年比去年增产百分之几"),
+  w("ask less share", "{a}[{adv}]比{b}[{adv}]({down}|减少|降低|减产|节约|节省)[{f}](几分之几|百分之几)", "今年比去年减少百分之几"),
+  w("ask undone", "[{names}][{adv}]{undone}[{v}][{f}][{t}]{q}{m}[{t2}][才能{v}|才能{v}完|就可以{v}完|{can}{v}完|才{v}完]", "还要修多少米才能修完"),
+  w("ask undone", "[{names}][{adv}]{left}[{t}]{q}{m}[{t2}](没|没有|未){v}[完]", "还剩多少页没看"),
+  w("ask left", "[{names}][{adv}]{left}[的][{t}]{q}{m}[{t2}]", "还剩多少本"),
+  w("ask left", "[{names}][现在]{left}[{t}]{q}{m}[{t2}]", "现在还剩多少本"),
+  w("ask now", "[{names}]现在[{names2}][{adv}][{sum}][有|{is}][{t}]{q}{m}[{t2}]", "树上现在有多少只鸟"),
+  w("ask start", "[{names}](原来|原有|原先|原本|本来)[{sum}][有|{v}|{is}|{have}][{f}][{t}]{q}{m}[{t2}]", "小明原来有多少张"),
+  w("ask sum", "[{names}][{adv}]{sum}[{can}][有|{v}|{is}|{have}][{f}][{t}]{q}{m}[{t2}]", "两人一共有多少本"),
+  w("ask some", "[{a}][{adv}]{v}[{f}][{t}]{q}{m}[{t2}]", "拿走了多少把"),
+  w("ask amount", "[{a}][{adv}][{can}][有|{v}|{have}|{is}][{f}][{t}]{q}{m}[{t2}]", "小红有多少本书"),
+  w("ask amount", "[{a}][{adv}][{can}]{q}{m}[{t2}][{can}]{v}完", "多少天可以看完"),
+  w("ask amount", "{a}的{t}{is}{q}{m}", "小红的身高是多少厘米"),
+  // ---- relations
+  w("times more", "[{a}][{adv}](比|{is}){b}的{n}倍[还]{up}[{v}][{f}]{k}{m}[{t2}]", "柳树比杨树的2倍多5棵"),
+  w("times less", "[{a}][{adv}](比|{is}){b}的{n}倍[还]{down}[{v}][{f}]{k}{m}[{t2}]", "柳树比杨树的2倍少5棵"),
+  w("n times more", "[{a}][{adv}]比{b}{up}[{f}]{n}倍", "小明的邮票比小红多2倍"),
+  w("times", "[{a}][{adv}]{is}{b}的{n}倍", "苹果是梨的3倍"),
+  w("share is", "{a}[{adv}]{is}{n}", "女生占40%"),
+  w("share", "[{a}][{adv}]{is}{b}的{n}", "女生占全班的2/5"),
+  w("share more", "[{a}][{adv}]比{b}[{adv}]({up}|增加|提高|增产|增长|上涨)[{f}]{n}", "今年比去年增加20%"),
+  w("share less", "[{a}][{adv}]比{b}[{adv}]({down}|减少|降低|减产|节约)[{f}]{n}", "今年比去年减少20%"),
+  w("more", "[{a}][{adv}]比{b}[{adv}]({up}|增加)[{v}][{f}]{n}{m}[{t2}]", "小明比小红多3本"),
+  w("less", "[{a}][{adv}]比{b}[{adv}]({down}|减少)[{v}][{f}]{n}{m}[{t2}]", "小明比小红少3本"),
+  // ---- rates
+  w("spend", "[{a}][{adv}]{v}[{f}]一{pm}{t}[{adv}]{v}[{f}]{n}{m}", "买一个足球用了80元"),
+  w("rate of one", "[{adv}][{v}][{f}]一{pm}[{pt}][{adv}]{n}{m}[{t2}]", "一个皮球60元"),
+  w("rate of one", "[{adv}][{v}][{f}]一{pm}[{pt}][{adv}|里|里面][{can}](有|{have}|{v}|{is})[{f}][{t}]{n}{m}[{t2}]", "一只兔子有4只脚"),
+  w("rate", "[{a}][{adv}][平均]每{pm}[{pt}][{adv}]{n}{m}[{t2}]", "每条4元"),
+  w("rate", "[{a}][{adv}][平均]每{pm}[{pt}][{adv}][里|里面][{can}](有|{v}|{have}|{is})[{f}][{t}]{n}{m}[{t2}]", "货车平均每小时行80千米"),
+  w("grouped", "[{adv}][把][{a}]每{n}{m}[{t2}][{v}][{f}]一{pm}[{pt}]", "每4名同学站一排"),
+  w("grouped", "[{adv}][把][{a}][每]{n}{m}[{t2}][{v}][{f}]一{pm}[{pt}]", "4个人一组"),
+  w("shared", "[{adv}][把][{a}][{adv}]平均({v}|{give}|放在|放到|装在|装入|装到|分到)[{f}]{n}{m}[{t2}][里|上|中]", "平均分给6个班"),
+  // ---- shares of a stock
+  w("share left", "[{a}][{adv}]{left}[{t}]{is}{b}的{n}", "还剩全长的1/4"),
+  w("share left", "[{a}][{adv}]{left}{b}的{n}[没{v}|没有{v}]", "还剩全书的1/4没看"),
+  w("share of stock", "[{a}][{adv}]{v}[{f}]{b}的{n}", "第一天看了全书的1/6"),
+  w("share of stock", "[{a}][{adv}]{v}[{f}]{n}", "卖出25%"),
+  // ---- amounts
+  w("some left", "[{a}][{adv}]{left}一些[{t2}]", "还剩一些苹果"),
+  w("left", "[{a}][{adv}]{left}[的][{t}]{n}{m}[{t2}][没{v}|没有{v}|没{v}完|没有{v}完]", "还剩8把"),
+  w("left", "[{a}]现在[{a}][有|{is}][{t}]{n}{m}[{t2}]", "现在有12只"),
+  w("some", "[{a}][{adv}](有|{v})[{f}|去|出去]一些[{t2}][后]", "买来一些苹果"),
+  w("give", "[{a}][{adv}][{v}][{f}]{give}[{f}]{to}[{f}]{n}{m}[{t2}]", "送给弟弟5张"),
+  w("give", "[{a}]给{to}{v}[{f}]{n}{m}[{t2}]", "给弟弟买了5张"),
+  w("spend", "[{a}][{adv}]{v}[{f}]{t}[{adv}]({v}|{have})[{f}]{n}{m}", "买梨用了8元"),
+  w("event", "[{a}][{adv}]有{n}{m}[{t2}]{v}[{f}]", "有3只飞走了"),
+  w("total", "{name}和{names}[{adv}]{sum}[有|{v}|{have}|{is}][{f}][{t}]{n}{m}[{t2}]", "苹果和梨一共有80千克"),
+  w("have", "[{a}][{adv}][{sum}][{can}](有|{have}|{is})[{f}][{t}]{n}{m}[{t2}]", "小明有8本书"),
+  w("event", "[{a}][{adv}][{sum}]{v}[{f}|出去]{n}{m}[{t2}][后|以后]", "吃了5个"),
+  w("event", "[{a}][{adv}][{sum}]{v}[{f}]{t}{n}{m}[后]", "摘黄瓜46筐"),
+  w("event", "[{a}][{adv}]{sum}[{v}]{n}{m}[{t2}]", "上午共40人"),
+  w("bare", "{a}{n}{m}[{t2}]", "女生20人"),
+  w("bare", "{n}{m}[{t2}]", "20名女生"),
+  w("pair", "[{a}][{adv}][{v}]{k}{pm}[{pt}][{adv}][{sum}][{can}]{v}[{f}]{n}{m}[{t2}]", "5头牛吃了30筐草"),
+  w("same rate", "(照这样|照这样计算|照这样的速度|照此计算|速度不变)", "照这样计算"),
+];

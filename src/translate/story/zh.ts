@@ -1,0 +1,288 @@
+/** Chinese stories: clauses → facts. The subject is carried from clause to clause; a name is the words themselves. */
+import type { Amount, Asked, Fact, Kind, Story } from "./facts.js";
+import { negative } from "./network.js";
+import { NUMBER, type Numeral, numeralAt } from "./number-words.js";
+import { type Value, constant, minus, plus } from "./value.js";
+import { type CompiledWording, MAX_TOKENS, OwnLetters, type Slots, type Token, compileWording, literalsOf, readSlots } from "./wording.js";
+import * as words from "./zh-words.js";
+import { KINDS, type ZhFact, zhWordings } from "./zh-wordings.js";
+
+const own = new OwnLetters();
+const WORDS: ReadonlyMap<string, readonly words.Words[]> = (() => {
+  const out = new Map<string, words.Words[]>();
+  for (const w of words.LEXICON) for (const text of w.words) out.set(text, [...(out.get(text) ?? []), w]);
+  return out;
+})();
+for (const { pattern } of zhWordings) for (const word of literalsOf(pattern)) own.of(word);
+/** A class with the words of it that wordings name: 有 has a letter of its own, and is one of the words of having. */
+const classSet = (letter: string): string => letter + [...own.words].filter(([word]) => WORDS.get(word)?.some((w) => w.letter === letter)).map(([, l]) => l).join("");
+const widened = (kind: string): string => kind.replace(/\[([A-Z]+)\]|[A-Z]/g, (m, set?: string) => `[${[...(set ?? m)].map(classSet).join("")}]`);
+const kinds = Object.fromEntries(Object.entries(KINDS).map(([name, kind]) => [name, widened(kind)]));
+const compiled: readonly CompiledWording<ZhFact>[] = zhWordings.map((w) => compileWording(w, kinds, (word) => own.of(word)));
+const LONGEST = Math.max(...[...WORDS.keys(), ...own.words.keys()].map((t) => t.length));
+const MEASURE = new RegExp(`^${words.MEASURES}`);
+const NAME_CHARACTER = /[\u4e00-\u9fffA-Za-z·《》()\uff10-\uff19"“”]/;
+
+/** The clause in tokens, the longest word of the lexicon first; what no word claims is a name. Null: a character that has no place. */
+export function tokensOf(clause: string): readonly Token[] | null {
+  const out: Token[] = [];
+  let name = "";
+  const flush = (): void => { if (name !== "") out.push({ text: name, letter: "K" }); name = ""; };
+  for (let i = 0; i < clause.length;) {
+    const c = clause[i] ?? "";
+    if (c >= "\ue000" && c <= "\ue0ff") { flush(); out.push({ text: c, letter: "N" }); i += 1; continue; }
+    const before = out[out.length - 1];
+    if (name === "" && before !== undefined && /[NQOY每一]|多少|几/.test(before.letter + before.text)) {
+      const m = before.letter === "Y" && /^[些批堆]/.test(c) ? c : MEASURE.exec(clause.slice(i, i + 8))?.[0];
+      if (m !== undefined) { out.push({ text: m, letter: "M" }); i += m.length; continue; }
+    }
+    const word = wordAt(clause, i, name);
+    if (word !== null) {
+      if (word.letter === "K") name += word.text; else { flush(); out.push(word); }
+      i += word.text.length;
+      continue;
+    }
+    if (!NAME_CHARACTER.test(c)) return null;
+    name += c;
+    i += 1;
+  }
+  flush();
+  return out.length > MAX_TOKENS ? null : out;
+}
+
+function wordAt(clause: string, at: number, name: string): Token | null {
+  for (let n = Math.min(LONGEST, clause.length - at); n > 0; n -= 1) {
+    const text = clause.slice(at, at + n);
+    for (const w of WORDS.get(text) ?? []) {
+      if ((w.before?.test(clause.slice(0, at)) ?? true) && (w.after?.test(clause.slice(at + n)) ?? true)) return { text, letter: w.letter === "K" ? "K" : (own.words.get(text) ?? w.letter) };
+    }
+    if (n > 1 || name === "") { const letter = own.words.get(text); if (letter !== undefined && !WORDS.has(text)) return { text, letter }; }
+  }
+  return null;
+}
+
+const TIME = new Set(words.LEXICON.filter((w) => w.letter === "T").flatMap((w) => w.words));
+
+/** The name without what is the same for every name: 小明家的 → 小明; 桃树的棵数 → 桃树. */
+const ARTICLE = new RegExp(`^(?:(?:一|这|那|某)${words.MEASURES}|这些|那些)(?=.)`);
+const bare = (name: string | undefined): string => (name ?? "").replace(/^[长高宽重深]?的/, "").replace(ARTICLE, "").replace(new RegExp(`的?(?:${words.MEASURES}数|数量|数|价格|价钱|单价|年龄|岁数|体重|身高|速度|重量|质量|面积|长度|体积|人数|总数)$`), "").replace(/^(?:这个?|那个?|该|某)(?=..)/, "").replace(/(?<=..)(?:里|上|中|家|的|里面|上面)$/, "");
+const split = (names: string | undefined): readonly string[] => (names ?? "").split(/和|与|跟|、|加上/).map(bare).filter((n) => n !== "" && !/^(?:.{0,2}(?:两|三|四|五|六|2|3|4)?(?:人|个人|个班|组|队|天|次|种花?|者)|他们|她们|它们|大家|这些|这|学校|全家)$/.test(n));
+const MONEY = /^(?:元|角|分|美元|欧元|美分)$/;
+const UNIT_NAMES: Readonly<Record<string, string>> = { 元钱: "元", 块钱: "元", 公里: "千米", 公斤: "千克", 时: "小时", 秒钟: "秒", 角钱: "角", 日: "天" };
+const unitOf = (m: string | undefined): string => UNIT_NAMES[m ?? ""] ?? m ?? "";
+
+export interface Unread { readonly notUnderstood: string }
+
+interface Context {
+  topic: string;
+  noun: string;
+  readonly numerals: readonly Numeral[];
+  clause: number;
+  sameRate: boolean;
+  /** The number of a group that is asked about as a whole. */
+  group: number | null;
+  readonly second: boolean;
+  isAmbiguous: boolean;
+  /** After 其中. */
+  isPart: boolean;
+}
+
+export interface ReadStory {
+  readonly story: Story;
+  /** The number of a group that is asked about as a whole. */
+  readonly group: number | null;
+  /** A wording with two meanings was met: 比…多2倍. */
+  readonly isAmbiguous: boolean;
+}
+
+/** `second`: the other meaning of wordings that have two. */
+export function readChinese(text: string, numerals: readonly Numeral[], second = false): ReadStory | Unread {
+  const context: Context = { topic: "", noun: "", numerals, clause: 0, sameRate: false, group: null, isPart: false, second, isAmbiguous: false };
+  const facts: Fact[] = [];
+  let asked: Asked | null = null;
+  for (const raw of text.replace(/\s+/g, "").split(/[，。；！？,;!?：:\n]|(?<![\d])\.|\.(?!\d)/)) {
+    if (raw === "" || asked !== null) { if (raw !== "" && !/^(?:=|\(?(?:π|得数|结果)|请).{0,12}$/.test(raw)) return { notUnderstood: raw }; continue; }
+    context.clause += 1;
+    if (words.SAME_RATE.test(raw)) context.sameRate = true;
+    if (raw.startsWith("其中")) context.isPart = true;
+    const clause = withoutGroup(stripped(raw), context);
+    if (clause === "") continue;
+    const read = readClause(clause, context);
+    if (read === null) {
+      if (new RegExp(NUMBER).test(clause) || words.NOT_BACKGROUND.test(clause)) return { notUnderstood: raw };
+      facts.push({ kind: "background", clause: context.clause });
+      const first = tokensOf(clause)?.[0];
+      if (first?.letter === "K" && first.text.length <= 4) context.topic = bare(first.text);
+      continue;
+    }
+    if (read.asked !== undefined) asked = read.asked;
+    else facts.push(...read.facts);
+  }
+  if (asked === null) return { notUnderstood: "" };
+  const story: Story = {
+    facts: facts.map((f) => ofOne(f, facts, asked)), asked, sameRate: context.sameRate, same, means,
+    isPayment: (v) => /^(?:付|付出|支付|带|拿出|拿|给)$/.test(v),
+    isGroup: (n) => words.GROUP.test(n),
+    isWhole: (n) => n === "*" || words.WHOLES.test(n),
+    isCount: (k) => !words.UNITS.includes(k.unit.replace(/^[万亿]/, "")) && k.unit !== "",
+  };
+  return { story, group: context.group, isAmbiguous: context.isAmbiguous };
+}
+
+/** 一根彩带长67米 is a rate when lengths of ribbon are counted or asked for, and else what is known of the one ribbon. */
+function ofOne(f: Fact, facts: readonly Fact[], asked: Asked): Fact {
+  if (f.kind !== "rate" || f.who !== "*one") return f;
+  const counted = facts.some((x) => (x.kind === "amount" && same(x, f.per)) || (x.kind === "rate" && x !== f && same(x.of, f.per)));
+  const isAsked = (asked.kind === "each" && same(asked.per, f.per)) || ("of" in asked && same(asked.of, f.per)) || asked.kind === "each";
+  if ((counted || isAsked) && asked.kind !== "difference") return { ...f, who: "" };
+  return { kind: "amount", who: f.per.noun, verb: "", sign: 1, phase: "start", value: f.value, unit: f.of.unit, noun: f.of.noun, tags: [], clause: f.clause };
+}
+
+/** 他们三人, 两根电线 before 一共: how many are put together. It is accounted for when that many are. */
+function withoutGroup(clause: string, context: Context): string {
+  const m = new RegExp(`^(?:他们|她们|它们|这|那)?(${NUMBER})${words.MEASURES}([\\u4e00-\\u9fff]{0,4}?)(?=一共|总共|共|合计|平均)`).exec(clause);
+  if (m === null || !/多少|几/.test(clause)) return clause;
+  context.group = numeralAt(m[1] ?? "");
+  return clause.slice(m[0].length);
+}
+
+function stripped(raw: string): string {
+  let clause = raw;
+  for (let i = 0; i < 4; i += 1) { const next = clause.replace(words.LINKS, ""); if (next === clause) break; clause = next; }
+  return clause.replace(/(?:的话|呢|吗)$/, "");
+}
+
+function readClause(clause: string, context: Context): { facts: readonly Fact[]; asked?: Asked } | null {
+  const tokens = tokensOf(clause);
+  if (tokens === null) return null;
+  const letters = tokens.map((t) => t.letter).join("");
+  for (const w of compiled) {
+    const s = readSlots(w, tokens, letters, "");
+    if (s === null) continue;
+    const { fact } = w.wording;
+    if (fact.startsWith("ask")) { const asked = question(fact, s, context); if (asked !== null) return { facts: [], asked }; continue; }
+    const facts = statement(fact, s, context);
+    if (facts !== null) return { facts };
+  }
+  return null;
+}
+
+// ---- statements -----------------------------------------------------------------------------------------------------
+
+function numberOf(mark: string | undefined, context: Context): Value {
+  const id = numeralAt(mark ?? "");
+  const n = context.numerals[id];
+  return n === undefined ? constant(0) : { kind: "number", id, size: n.size, text: n.text };
+}
+
+/** Who a clause is about: named, or the one spoken of before. */
+function subject(s: Slots, context: Context): string {
+  const name = bare(s["a"]);
+  if (TIME.has(name)) return context.topic;
+  if (name === "" || /^(?:它|他|她|其|自己)$/.test(name)) return context.topic;
+  context.topic = name;
+  return name;
+}
+
+function tagsOf(s: Slots): readonly string[] {
+  const all = (tokensOf(`${s["a"] ?? ""}${s["adv"] ?? ""}`) ?? []).map((t) => t.text);
+  return all.filter((t) => TIME.has(t));
+}
+
+function amountOf(s: Slots, context: Context, more: Partial<Amount>): Amount {
+  const noun = bare(s["t"] ?? s["t2"]);
+  if (noun !== "") context.noun = noun;
+  return { kind: "amount", who: subject(s, context), verb: s["v"] ?? "", sign: 1, phase: "start", value: s["n"] === undefined ? null : numberOf(s["n"], context), unit: unitOf(s["m"]), noun, tags: tagsOf(s), clause: context.clause, ...more };
+}
+
+function statement(fact: ZhFact, s: Slots, context: Context): readonly Fact[] | null {
+  const at = context.clause;
+  const n = numberOf(s["n"], context);
+  const form = s["n"] === undefined ? null : (context.numerals[numeralAt(s["n"])]?.form ?? null);
+  const isShare = form === "percent" || form === "fraction";
+  const relation = (factor: Value, more: Value): readonly Fact[] => { const before = context.topic; const a = subject(s, context); const b = bare(s["b"]); return a === "" ? [] : [{ kind: "relation", a, b: /^[它他她我]$/.test(b) ? before : b, factor, more, unit: unitOf(s["m"]), clause: at }]; };
+  const ok = (facts: readonly Fact[]): readonly Fact[] | null => (facts.length === 0 ? null : facts);
+  switch (fact) {
+    case "same rate": return [{ kind: "background", clause: at }];
+    case "share of stock": return isShare ? [{ ...amountOf({ ...s, n: undefined }, context, { phase: "change", sign: -1, value: null, tags: [...tagsOf(s), `*${at}`] }), unit: "", noun: "" }, { kind: "relation", a: `*${at}`, b: s["b"] === undefined ? "*" : bare(s["b"]), factor: n, more: constant(0), unit: "", clause: at }] : null;
+    case "more": return ok(relation(constant(1), n));
+    case "less": return ok(relation(constant(1), negative(n)));
+    case "n times more": context.isAmbiguous = true; return ok(relation(context.second ? n : plus(constant(1), n), constant(0)));
+    case "times": return ok(relation(n, constant(0)));
+    case "times more": return ok(relation(n, numberOf(s["k"], context)));
+    case "times less": return ok(relation(n, negative(numberOf(s["k"], context))));
+    case "share": return isShare || form === "decimal" ? ok(relation(n, constant(0))) : null;
+    case "share more": return isShare ? ok(relation(plus(constant(1), n), constant(0))) : null;
+    case "share less": return isShare ? ok(relation(minus(constant(1), n), constant(0))) : null;
+    case "rate": {
+      const who = bare(s["a"]);
+      return [{ kind: "rate", sign: s["v"] === undefined || words.GAINS.has(s["v"]) ? 1 : words.LOSSES.has(s["v"]) ? -1 : 1, who: who === "" ? context.topic : who, per: { unit: unitOf(s["pm"]), noun: bare(s["pt"]) }, of: { unit: unitOf(s["m"]), noun: bare(s["t"] ?? s["t2"]) }, value: n, clause: at }];
+    }
+    case "rate of one": {
+      const noun = bare(s["pt"]);
+      if (noun !== "") context.topic = noun;
+      return [{ kind: "rate", sign: 1, who: "*one", per: { unit: unitOf(s["pm"]), noun }, of: { unit: unitOf(s["m"]), noun: bare(s["t"] ?? s["t2"]) }, value: n, clause: at }];
+    }
+    case "give": return [amountOf({ ...s, t: undefined }, context, { phase: "change", sign: -1, tags: [`→${bare(s["to"])}`] })];
+    case "total": return [{ kind: "total", names: split(`${s["name"] ?? ""}、${s["names"] ?? ""}`), of: { unit: unitOf(s["m"]), noun: bare(s["t"] ?? s["t2"]) }, value: n, clause: at }];
+    case "share is": return isShare ? ok(relation(n, constant(0)).map((f) => (f.kind === "relation" ? { ...f, b: "*" } : f))) : null;
+    case "share left": return isShare ? [{ ...amountOf({ ...s, n: undefined }, context, { phase: "left", value: null, tags: [`*${at}`] }), unit: "", noun: "" }, { kind: "relation", a: `*${at}`, b: s["b"] === undefined ? "*" : bare(s["b"]), factor: n, more: constant(0), unit: "", clause: at }] : null;
+    case "spend": {
+      if (!MONEY.test(unitOf(s["m"]))) return null; const a = amountOf({ ...s, t: undefined, t2: undefined }, context, { phase: "change", sign: -1, verb: "用" }); return [{ ...a, tags: [...a.tags, bare(s["t"])] }]; }
+    case "grouped": return [{ kind: "rate", sign: 1, who: "", per: { unit: unitOf(s["pm"]), noun: bare(s["pt"]) }, of: { unit: unitOf(s["m"]), noun: bare(s["t"]) }, value: n, clause: at }];
+    case "shared": return [amountOf({ ...s, a: undefined }, context, { who: "", phase: "start" })];
+    case "left": return [amountOf(s, context, { phase: "left" })];
+    case "some left": return [amountOf(s, context, { phase: "left", value: null })];
+    case "some": return [amountOf(s, context, s["v"] === undefined ? {} : { phase: "change", sign: words.GAINS.has(s["v"]) ? 1 : -1, value: null })];
+    case "pair": {
+      const first = amountOf({ ...s, n: s["k"], m: s["pm"], t: s["pt"], t2: undefined }, context, {});
+      const second = amountOf({ ...s, a: undefined, adv: undefined, t2: undefined }, context, { who: first.who });
+      return [first, second];
+    }
+    case "have": case "bare": return isShare ? null : [amountOf({ ...s, v: s["have"] }, context, context.isPart ? { phase: "part" } : {})];
+    case "event": {
+      if (context.isPart && !isShare) return [amountOf(s, context, { phase: "part" })]; const v = s["v"] ?? ""; return isShare ? null : [amountOf(s, context, { phase: "change", sign: words.GAINS.has(v) ? 1 : -1 })]; }
+    default: return null;
+  }
+}
+
+// ---- questions ------------------------------------------------------------------------------------------------------
+
+function question(fact: ZhFact, s: Slots, context: Context): Asked | null {
+  const of: Kind = { unit: unitOf(s["m"]), noun: bare(s["t"] ?? s["t2"]) };
+  const named = s["names"] ?? s["names2"];
+  const names = /^(?:这|那|该)/.test(named ?? "") ? [] : split(named).map((n) => (/^[他她它]$/.test(n) ? context.topic : n));
+  const tags = tagsOf(s);
+  const one = bare(s["a"]);
+  const topic = one === "" ? context.topic : one;
+  const common = { of, tags, verb: s["v"] ?? "" };
+  switch (fact) {
+    case "ask difference": return { kind: "difference", a: s["up"] === undefined ? bare(s["b"]) : topic, b: s["up"] === undefined ? topic : bare(s["b"]), of };
+    case "ask equal": return { kind: "difference", a: bare(s["b"]), b: topic, of };
+    case "ask times": return { kind: "ratio", a: topic, b: bare(s["b"]), excess: 0 };
+    case "ask less share": return { kind: "ratio", a: topic, b: bare(s["b"]), excess: -1 };
+    case "ask share": return { kind: "ratio", a: topic, b: bare(s["b"]), excess: 0 };
+    case "ask more share": return { kind: "ratio", a: topic, b: bare(s["b"]), excess: 1 };
+    case "ask each": return { kind: "each", per: { unit: unitOf(s["pm"]), noun: bare(s["pt"]) }, of, names };
+    case "ask left": case "ask now": return { kind: "left", names, ...common, verb: (s["left"] ?? "").includes("找") ? "*change" : common.verb };
+    case "ask undone": return { kind: "left", names, ...common, verb: "*undone" };
+    case "ask start": return { kind: "start", names, ...common };
+    case "ask sum": return { kind: "sum", names, ...common };
+    case "ask some": case "ask amount": return { kind: "amount", names: one === "" ? [] : [/^[他她它]$/.test(one) ? context.topic : one], ...common };
+    default: return null;
+  }
+}
+
+// ---- what can be the same -------------------------------------------------------------------------------------------
+
+const isPeople = (k: Kind): boolean => (k.noun === "" ? k.unit === "人" || k.unit === "名" || k.unit === "位" : words.PEOPLE.has(k.noun) || k.noun.endsWith("人") || k.noun.endsWith("同学") || k.noun.endsWith("学生"));
+
+export function same(a: Kind, b: Kind): boolean {
+  if (a.unit === b.unit && a.unit !== "" && !words.GENERIC.has(a.unit)) return a.noun === "" || b.noun === "" || a.noun === b.noun || a.noun.endsWith(b.noun) || b.noun.endsWith(a.noun) || words.UNITS.includes(a.unit);
+  if (isPeople(a) && isPeople(b)) return true;
+  if (a.noun !== "" && b.noun !== "") return a.noun === b.noun || a.noun.endsWith(b.noun) || b.noun.endsWith(a.noun);
+  if (a.unit === b.unit && a.unit !== "") return true;
+  return (a.noun !== "" && b.noun === "" && !words.GENERIC.has(b.unit) && b.unit !== "" && a.noun.endsWith(b.unit)) || (b.noun !== "" && a.noun === "" && !words.GENERIC.has(a.unit) && a.unit !== "" && b.noun.endsWith(a.unit));
+}
+
+export const means = (name: string, other: string): boolean => name === other;
