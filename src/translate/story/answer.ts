@@ -64,7 +64,12 @@ export class Solver {
     if (asked.kind === "difference") return this.difference(asked.a, asked.b, asked.of);
     if (asked.kind === "ratio") return this.ratio(asked.a, asked.b, asked.excess);
     if (asked.kind === "each") return this.each(asked.per, asked.of);
-    if (asked.kind === "left") return this.stock(asked.names, asked.of, asked.verb);
+    if (asked.kind === "left") {
+      const stock = this.stock(asked.names, asked.of, asked.verb);
+      // "How many does Ann have?" where nothing changes.
+      const still = stock === null && asked.verb === "" && this.amounts.every((a) => a.phase === "start" || a.phase === "") && asked.names.length === 1;
+      return still ? this.amount(asked.names, asked.of, "", asked.tags) : stock;
+    }
     if (asked.kind === "start") return this.stock(asked.names, asked.of, "*start");
     if (asked.kind === "sum") return this.together(asked.names, asked.of, asked.verb, asked.tags);
     return this.amount(asked.names, asked.of, asked.verb, asked.tags);
@@ -165,7 +170,13 @@ export class Solver {
     if (some.length > 0) return null;
     const direct = this.amounts.flatMap((a) => { const v = a.value === null ? null : this.converted(a.value, a, a.who, of); return v === null ? [] : [{ a, v }]; });
     const fitting = direct.filter(({ a }) => tags.every((t) => a.tags.includes(t)));
-    if (fitting.length === 1 && fitting[0] !== undefined) return { value: fitting[0].v };
+    if (fitting.length === 1 && fitting[0] !== undefined) {
+      const { a, v } = fitting[0];
+      const isStated = v === a.value;
+      // What was asked is what somebody did, and not what there is.
+      if (isStated && verb !== "" && a.verb !== verb) return null;
+      return { value: v, mayLeave: (f) => isStated ? false : this.otherThing(f, of) };
+    }
     // Several stated amounts become one only when the question says so.
     return verb !== "" && fitting.length > 1 && fitting.every(({ a }) => a.verb === verb && a.sign === fitting[0]?.a.sign) && this.amounts.length === fitting.length ? { value: sum(fitting.map(({ v }) => v)), addends: fitting.length } : null;
   }
@@ -206,7 +217,12 @@ export class Solver {
     const signs = new Set(fitting.map(({ q }) => q.amount?.sign ?? 1));
     if (signs.size > 1) return null;
     if (signs.has(-1) && verb === "") return null;
-    return { value: sum(fitting.map(({ v }) => v)), addends: fitting.length };
+    return { value: sum(fitting.map(({ v }) => v)), addends: fitting.length, mayLeave: (f) => this.otherThing(f, of) };
+  }
+
+  /** Rule "other": a thing of another name than what is asked about, which no rate ties to it. */
+  private otherThing(f: Amount, of: Kind): boolean {
+    return f.noun !== "" && of.noun !== "" && f.phase !== "left" && !this.story.same(f, of) && !this.rates.some((r) => this.story.same(r.per, f) || this.story.same(r.of, f));
   }
 
   private each(per: Kind, of: Kind): Try {
@@ -270,7 +286,7 @@ export class Solver {
     const left = all.filter(({ a }) => a.phase === "left");
     const before = all.filter(({ a }) => a.phase === "start" || a.phase === "");
     const changes = all.filter(({ a }) => a.phase === "change");
-    const mayLeave = (f: Amount): boolean => f.phase !== "change" && !this.belongs(f, names) && this.other(f, names);
+    const mayLeave = (f: Amount): boolean => this.otherThing(f, of) || (f.phase !== "change" && !this.belongs(f, names) && this.other(f, names));
     if (changes.some(({ v }) => v === null)) return null;
     const sign = (a: Amount): 1 | -1 => (verb === "*undone" ? -1 : a.sign);
     const moved = (from: Value, back: boolean): Value => changes.reduce((t, { a, v }) => (v === null ? t : (sign(a) > 0) !== back ? plus(t, v) : minus(t, v)), from);

@@ -3,6 +3,8 @@ import { type Language, languageOf } from "../../language.js";
 import { storyPlan } from "../../operations/templates/story.js";
 import { normalize } from "../normalize.js";
 import { Solver } from "./answer.js";
+import { readEnglish } from "./en.js";
+import { SIZES as EN_SIZES } from "./en-words.js";
 import type { Fact } from "./facts.js";
 import { type Marked, markNumerals } from "./number-words.js";
 import { factors } from "./sizes.js";
@@ -26,11 +28,17 @@ export function readStory(question: string): StoryReading {
   const language: Language = languageOf(question);
   const text = normalize(question).text.replace(/(?<=[\u4e00-\u9fff\d])\s+(?=[\u4e00-\u9fff\d])/g, "");
   const marked = markNumerals(text, language, MEASURES);
-  if (marked === null || marked.numerals.length === 0 || language !== "zh") return abstained("");
+  if (marked === null || marked.numerals.length === 0 ) return abstained("");
+  if (language === "en") {
+    const read = readEnglish(marked.text, marked.numerals);
+    if ("notUnderstood" in read) return abstained(unmarked(read.notUnderstood, marked));
+    const found = solved(read, marked, EN_SIZES);
+    return found === null ? abstained("") : { kind: "read", plans: [storyPlan(found.expr, found.label)], asides: found.asides, expr: found.expr };
+  }
   const first = readChinese(marked.text, marked.numerals);
   if ("notUnderstood" in first) return abstained(unmarked(first.notUnderstood, marked));
   const readings = [first, ...(first.isAmbiguous ? [readChinese(marked.text, marked.numerals, true)] : [])];
-  const found = readings.map((r) => solved(r, marked));
+  const found = readings.map((r) => solved(r, marked, SIZES));
   if (found.some((f) => f === null)) return abstained("");
   const plans = found.flatMap((f) => (f === null ? [] : [storyPlan(f.expr, f.label)]));
   return { kind: "read", plans, asides: Math.max(...found.map((f) => f?.asides ?? 0)), expr: found[0]?.expr ?? "" };
@@ -40,9 +48,9 @@ export function readStory(question: string): StoryReading {
 const unmarked = (text: string, marked: Marked): string => text.replace(/[\ue000-\ue0ff]/g, (c) => marked.numerals[c.charCodeAt(0) - 0xe000]?.raw ?? "");
 
 /** Complete accounting: every number of the text is in the value, belongs to a fact about something else, or counts what was put together. */
-function solved(read: ReadStory | Unread, marked: Marked): { readonly expr: string; readonly label: string; readonly asides: number } | null {
+function solved(read: ReadStory | Unread, marked: Marked, sizes: Parameters<typeof factors>[0]): { readonly expr: string; readonly label: string; readonly asides: number } | null {
   if ("notUnderstood" in read) return null;
-  const answered = new Solver(read.story, factors(SIZES)).answer();
+  const answered = new Solver(read.story, factors(sizes)).answer();
   if (answered === null) return null;
   const uses = usesOf(answered.value);
   const told = new Set(read.story.facts.flatMap((f) => [...numbersOf(f)]));
@@ -62,5 +70,5 @@ function inWords(value: Value, facts: readonly Fact[]): string {
     const plain = f.kind === "relation" ? f.more : f.value;
     if (plain !== null) for (const id of usesOf(plain).keys()) names.set(id, name);
   }
-  return written(value, (v) => `${v.text}${names.get(v.id) ?? ""}`).replace(/\*/g, " × ");
+  return written(value, (v) => `${v.text}${/^[a-z]/.test(names.get(v.id) ?? "") ? " " : ""}${names.get(v.id) ?? ""}`).replace(/\*/g, " × ");
 }

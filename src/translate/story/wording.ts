@@ -2,7 +2,7 @@
  * The pattern grammar of clauses. A clause is first cut into tokens by a lexicon (longest word first); each token has a class,
  * written as one letter, and a wording is matched against the string of these letters, so that matching costs little and what
  * a name is does not depend on the wording.
- *   word           that token               [a|b]  one of them or nothing      (a|b)  one of them
+ *   word           that token (in_all is one)  [a|b]  one of them or nothing      (a|b)  one of them
  *   {name:kind}    a slot of that kind      {kind} the same, named like its kind
  */
 
@@ -41,14 +41,14 @@ export class OwnLetters {
 }
 
 /** The literal words of a pattern. */
-export const literalsOf = (pattern: string): readonly string[] => pattern.replace(/\{[^}]*\}/g, " ").split(/[\s[\](){}|]+/).filter((w) => w !== "");
+export const literalsOf = (pattern: string): readonly string[] => pattern.replace(/\{[^}]*\}/g, " ").split(/[\s[\](){}|]+/).filter((w) => w !== "").map((w) => w.replaceAll("_", " "));
 
 /** Throws on a malformed pattern: a programmer error, found by the test of every wording. `letterOf` gives the letter of a literal word. */
 export function compileWording<F extends string>(wording: Wording<F>, kinds: Readonly<Record<string, string>>, letterOf: (word: string) => string): CompiledWording<F> {
   const { pattern } = wording;
   let [source, run] = ["", ""];
   const names = new Set<string>();
-  const flush = (): void => { if (run !== "") source += letterOf(run); run = ""; };
+  const flush = (): void => { if (run !== "") source += letterOf(run.replaceAll("_", " ")); run = ""; };
   for (let i = 0; i < pattern.length; i += 1) {
     const c = pattern[i] ?? "";
     if (!"[](){}| ".includes(c)) { run += c; continue; }

@@ -1,0 +1,299 @@
+/** English stories: sentences → clauses → facts. A subject, a noun and a verb are carried to clauses that leave them out. */
+import type { Amount, Asked, Fact, Kind, Story } from "./facts.js";
+import { negative } from "./network.js";
+import { type Numeral, numeralAt } from "./number-words.js";
+import { type Value, constant } from "./value.js";
+import { type CompiledWording, MAX_TOKENS, OwnLetters, type Slots, type Token, compileWording, literalsOf, readSlots } from "./wording.js";
+import * as words from "./en-words.js";
+import { type EnFact, KINDS, enWordings } from "./en-wordings.js";
+import type { ReadStory, Unread } from "./zh.js";
+
+const own = new OwnLetters();
+own.of("of");
+own.of("to");
+for (const { pattern } of enWordings) for (const word of literalsOf(pattern)) own.of(word);
+const CLASS_OF: ReadonlyMap<string, string> = new Map([...words.CLASSES].reverse().flatMap((c) => c.words.map((w): [string, string] => [w, c.letter])));
+const letterOf = (word: string): string => own.words.get(word) ?? CLASS_OF.get(word) ?? (words.VERBS.has(word) ? "V" : "K");
+const classSet = (letter: string): string => letter + (letter === "K" ? "C" : "") + [...own.words].filter(([w]) => CLASS_OF.get(w) === letter || (letter === "V" && words.VERBS.has(w)) || (letter === "K" && !CLASS_OF.has(w) && !words.VERBS.has(w) && !STRUCTURE.has(w))).map(([, l]) => l).join("");
+/** Words of wordings that are no nouns. */
+const STRUCTURE: ReadonlySet<string> = new Set(["of", "to", "as", "than", "there", "each", "every", "per", "apiece", "in", "on", "at", "into", "onto", "among", "between", "with", "for", "a", "equally", "evenly", "one", "twice", "half", "times", "away", "decided", "wants", "decides", "containing", "having", "costing", "that"]);
+const widened = (kind: string): string => kind.replace(/OF/g, own.of("of")).replace(/TO/g, own.of("to")).replace(/[A-Z]/g, (m) => `[${classSet(m)}]`);
+const kinds = Object.fromEntries(Object.entries(KINDS).map(([name, kind]) => [name, widened(kind)]));
+const compiled: readonly CompiledWording<EnFact>[] = enWordings.map((w) => compileWording(w, kinds, (word) => own.of(word)));
+const PHRASES: ReadonlySet<string> = new Set([...CLASS_OF.keys(), ...words.VERBS.keys()].filter((w) => w.includes(" ")));
+
+export function tokensOf(sentence: string, names: ReadonlySet<string> = new Set()): readonly Token[] {
+  const raw = sentence.toLowerCase().replace(/n't\b/g, " n't").match(/[\ue000-\ue0ff]|[a-z][a-z'’.-]*[a-z]|[a-z]|n't|[,%$]|[^\s]/g) ?? [];
+  const out: Token[] = [];
+  for (let i = 0; i < raw.length;) {
+    const c = raw[i] ?? "";
+    if (/[\ue000-\ue0ff]/.test(c)) { out.push({ text: c, letter: "N" }); i += 1; continue; }
+    let n = 4;
+    while (n > 1 && !PHRASES.has(raw.slice(i, i + n).join(" "))) n -= 1;
+    const text = raw.slice(i, i + n).join(" ");
+    const letter = /[^a-z' ,.’-]/.test(text) ? "?" : text === "," ? "J" : letterOf(text);
+    // "her" before a noun is a possessive; a capital inside a sentence makes a name.
+    const next = raw[i + 1] ?? "";
+    out.push({ text, letter: text === "her" && /^[a-z]/.test(next) && "KVC".includes(letterOf(next)) ? "D" : letter === "K" && names.has(text) ? "C" : letter });
+    i += n;
+  }
+  return out;
+}
+
+interface Context {
+  topic: string;
+  noun: string;
+  verb: string;
+  sign: 1 | -1;
+  phase: Amount["phase"];
+  clause: number;
+}
+
+const START: Context = { topic: "", noun: "", verb: "", sign: 1, phase: "start", clause: 0 };
+
+interface ReadClauses { readonly facts: readonly Fact[]; readonly asked: Asked | null; readonly context: Context }
+
+export function readEnglish(text: string, numerals: readonly Numeral[]): ReadStory | Unread {
+  let context: Context = { ...START };
+  const facts: Fact[] = [];
+  let asked: Asked | null = null;
+  const prepared = text.replace(/\b(Mr|Mrs|Ms|Dr|St)\./g, "$1").replace(/\$\s*([\ue000-\ue0ff])(?!\s*(?:bills?|dollars?|cents?))/g, "$1 dollars").replace(/([\ue000-\ue0ff])\s*\$(?!\w)/g, "$1 dollars");
+  // Words with a capital that do not begin a sentence; a first word is a name when it is one elsewhere.
+  const names = new Set([...prepared.matchAll(/(?<=[a-z,'\ue000-\ue0ff] )[A-Z][a-z]+/g)].map((m) => m[0].toLowerCase()));
+  for (const sentence of prepared.split(/[.?!;\n]+(?=\s|$)|[?!]/)) {
+    const tokens = withoutLead(tokensOf(sentence, names));
+    if (tokens.length === 0) continue;
+    if (tokens.length > MAX_TOKENS || asked !== null) return { notUnderstood: sentence.trim() };
+    const read = readSentence(trimmed(tokens), context, numerals, 0);
+    if (read === null) {
+      if (!isBackground(tokens)) return { notUnderstood: sentence.trim() };
+      facts.push({ kind: "background", clause: context.clause });
+      const who = subjectOf(tokens);
+      if (who !== "") context = { ...context, topic: who };
+      continue;
+    }
+    facts.push(...read.facts);
+    asked = read.asked;
+    context = read.context;
+  }
+  if (asked === null) return { notUnderstood: "" };
+  const story: Story = {
+    facts, asked, sameRate: /\bat (?:this|that|the same) rate\b/i.test(text), same, means,
+    isWhole: (n) => n === "*" || words.WHOLES.test(n), isGroup: (n) => /(?:class|school|family|group|team|store|shop|farm|park|town|they|we|all)$/.test(n) || n === "",
+    isPayment: (v) => v === "pay" || v === "give", isCount: (k) => !words.MEASURED.has(headOf(k.noun)) && k.noun !== "",
+  };
+  return { story, group: null, isAmbiguous: false };
+}
+
+const LEAD = /^RD?[KC]{1,3}(?:J(?=.)|(?=C|P|D|Q))/;
+/** "At the fair," "On Monday" before a subject: put behind it all, where such words are read. */
+function withoutLead(tokens: readonly Token[]): readonly Token[] {
+  const letters = tokens.map((t) => t.letter).join("").replace(/[\ue400-\ue7ff]/g, (c) => classOfOwn(c));
+  const m = LEAD.exec(letters);
+  if (m === null) return tokens;
+  const lead = tokens.slice(0, m[0].length).filter((t) => t.text !== ",");
+  const rest = tokens.slice(m[0].length);
+  return rest.some((t) => t.text === "and" || t.text === ",") ? rest : [...rest, ...lead];
+}
+const classOfOwn = (c: string): string => { const word = [...own.words].find(([, l]) => l === c)?.[0] ?? ""; return CLASS_OF.get(word) ?? "?"; };
+
+/** Words at the beginning and the end that only link. */
+function trimmed(tokens: readonly Token[]): readonly Token[] {
+  let [from, to] = [0, tokens.length];
+  while (from < to && /^(?:,|and|but|so|then|if|also|later|there,|next|finally)$/.test(tokens[from]?.text ?? "")) from += 1;
+  while (to > from && tokens[to - 1]?.text === ",") to -= 1;
+  return tokens.slice(from, to);
+}
+
+/** A sentence is one clause, or several joined by "and", commas, "but". */
+function readSentence(tokens: readonly Token[], context: Context, numerals: readonly Numeral[], depth: number): ReadClauses | null {
+  const whole = readClause(tokens, context, numerals);
+  if (whole !== null || depth > 5) return whole;
+  for (let i = 1; i < tokens.length - 1; i += 1) {
+    if (tokens[i]?.letter !== "J" && !/^(?:and|but|then|,|so|while)$/.test(tokens[i]?.text ?? "")) continue;
+    const left = readClause(trimmed(tokens.slice(0, i)), context, numerals);
+    if (left === null || left.asked !== null) continue;
+    const right = readSentence(trimmed(tokens.slice(i + 1)), left.context, numerals, depth + 1);
+    if (right !== null) return { facts: [...left.facts, ...right.facts], asked: right.asked, context: right.context };
+  }
+  return null;
+}
+
+function isBackground(tokens: readonly Token[]): boolean {
+  const text = tokens.map((t) => t.text).join(" ");
+  return !tokens.some((t) => t.letter === "N" || t.letter === "?" || t.text === "?" || (words.VERBS.get(t.text)?.sign ?? 0) < 0) && !words.NOT_BACKGROUND.test(text) && words.BACKGROUND_VERB.test(text);
+}
+
+function subjectOf(tokens: readonly Token[]): string {
+  const end = tokens.findIndex((t) => t.letter !== "K" && t.letter !== "C" && t.letter !== "D");
+  return end <= 0 || end > 3 ? "" : nameOf(tokens.slice(0, end).map((t) => t.text).join(" "));
+}
+
+// ---- names and things -----------------------------------------------------------------------------------------------
+
+const nameOf = (text: string): string => text.replace(/^(?:the|a|an|his|her|their|my|our|your|its|this|these|those|that) /, "").trim();
+export const headOf = (noun: string): string => { const front = noun.split(" of ")[0] ?? ""; return front.split(" ").pop() ?? ""; };
+const modsOf = (noun: string): readonly string[] => { const [front = "", ...of] = noun.split(" of "); return [...front.split(" ").slice(0, -1), ...of.flatMap((o) => o.split(" "))]; };
+/** Words that say nothing of what is counted. */
+const LIGHT = /^(?:more|new|other|another|additional|extra|different|whole|the|a|an|his|her|their|of|some|total)$/;
+function thingOf(text: string | undefined): string {
+  const list = (text ?? "").split(" ").filter((x) => x !== "" && (!LIGHT.test(x) || x === "of"));
+  return list.map(words.singular).join(" ");
+}
+
+export function same(a: Kind, b: Kind): boolean {
+  if (a.noun === "" || b.noun === "") return a.noun === b.noun;
+  const [ha, hb] = [headOf(a.noun), headOf(b.noun)];
+  if (ha !== hb) return words.KINDS_OF.get(ha)?.has(hb) === true || words.KINDS_OF.get(hb)?.has(ha) === true;
+  const [x, y] = [modsOf(a.noun), modsOf(b.noun)];
+  return x.every((m) => y.includes(m)) || y.every((m) => x.includes(m));
+}
+export const means = (name: string, other: string): boolean => name === other || words.singular(name) === words.singular(other);
+
+// ---- clauses --------------------------------------------------------------------------------------------------------
+
+function readClause(tokens: readonly Token[], before: Context, numerals: readonly Numeral[]): ReadClauses | null {
+  const letters = tokens.map((t) => t.letter).join("");
+  for (const w of compiled) {
+    const s = readSlots(w, tokens, letters, " ");
+    if (s === null) continue;
+    const context = { ...before, clause: before.clause + 1 };
+    const read = new Clause(s, context, numerals);
+    if (w.wording.fact.startsWith("ask")) { const asked = read.question(w.wording.fact); if (asked !== null) return { facts: [], asked, context }; continue; }
+    const facts = read.statement(w.wording.fact);
+    if (facts !== null) return { facts, asked: null, context };
+  }
+  return null;
+}
+
+class Clause {
+  constructor(private readonly s: Slots, private readonly context: Context, private readonly numerals: readonly Numeral[]) {}
+
+  private value(mark: string | undefined): Value {
+    const id = numeralAt(mark ?? "");
+    const n = this.numerals[id];
+    return n === undefined ? constant(0) : { kind: "number", id, size: n.size, text: n.text };
+  }
+  private who(text: string | undefined): string {
+    const name = nameOf(text ?? "");
+    if (name === "" || /^(?:he|she|they|it|i|we|you|him|her|them|me|us)$/.test(name)) return this.context.topic;
+    return name;
+  }
+  private subject(): string {
+    const name = this.who(this.s["a"]);
+    if (name !== "") this.context.topic = name;
+    return name;
+  }
+  private thing(text: string | undefined): string {
+    const noun = thingOf(text);
+    if (noun === "") return this.context.noun;
+    this.context.noun = noun;
+    return noun;
+  }
+  private tags(...texts: readonly (string | undefined)[]): readonly string[] {
+    const all = [this.s["pps"], this.s["pp2"], this.s["end"], ...texts].filter((t) => t !== undefined && t !== "").join(" ");
+    return all.split(/\b(?:in|on|at|from|for|with|by|during|into|onto|off|inside|over|around|near|through|across|along|under|behind|as)\b/).slice(1).map((t) => nameOf(t.trim())).filter((t) => t !== "" && !/^(?:all|total)$/.test(t));
+  }
+  private amount(more: Partial<Amount>): Amount {
+    const verb = words.VERBS.get(this.s["v"] ?? "");
+    const phase = more.phase ?? (verb === undefined ? "start" : "change");
+    const sign = more.sign ?? (verb !== undefined && verb.sign < 0 ? -1 : 1);
+    const times = (this.s["adv"] ?? "").match(/yesterday|today|this morning|this afternoon|last year|this year|last week|this week|last month|tomorrow/g) ?? [];
+    const a: Amount = { kind: "amount", who: more.who ?? this.subject(), verb: verb?.base ?? "have", value: this.value(this.s["n"]), unit: "", noun: more.noun ?? this.thing(this.s["t"]), tags: [...this.tags(), ...times], clause: this.context.clause, ...more, phase, sign };
+    Object.assign(this.context, { verb: a.verb, sign: a.sign, phase: a.phase });
+    return a;
+  }
+  private rate(per: string, noun: string, value: Value, who = ""): Fact {
+    return { kind: "rate", sign: 1, who, per: { unit: "", noun: per }, of: { unit: "", noun }, value, clause: this.context.clause };
+  }
+  private relation(factor: Value, more: Value): readonly Fact[] | null {
+    this.thing(this.s["t"]);
+    const before = this.context.topic;
+    const a = this.subject();
+    const b = nameOf(this.s["b"] ?? "");
+    const other = /^(?:he|she|they|him|her|them)$/.test(b) ? before : b;
+    return a === "" || other === "" || a === other ? null : [{ kind: "relation", a, b: other, factor, more, unit: "", clause: this.context.clause }];
+  }
+
+  statement(fact: EnFact): readonly Fact[] | null {
+    const { s, context } = this;
+    const n = this.value(s["n"]);
+    switch (fact) {
+      case "more": case "more event": case "older": return this.relation(constant(1), n);
+      case "less": case "less event": case "younger": return this.relation(constant(1), negative(n));
+      case "times": return this.relation(n, constant(0));
+      case "twice": return this.relation(constant(2), constant(0));
+      case "half": return this.relation(constant(1, 2), constant(0));
+      case "cost each": return [this.rate(thingOf(s["u"] ?? s["t"]), thingOf(s["u"] === undefined ? s["t2"] : s["t"]), n)];
+      case "rate": { const of = this.thing(s["t"]); return [this.rate(thingOf(s["u"]), of, n)]; }
+      case "in each": {
+        const verb = words.VERBS.get(s["v"] ?? "");
+        const f = this.rate(thingOf(s["u"]), this.thing(s["t"]), n, s["a"] === undefined ? "" : this.subject());
+        return [f.kind === "rate" && verb !== undefined && verb.sign < 0 ? { ...f, sign: -1 } : f];
+      }
+      case "event rate": {
+        const a = this.amount({});
+        return [a, this.rate(a.noun, thingOf(s["t2"]), this.value(s["k"]))];
+      }
+      case "put each": return [this.rate(thingOf(s["t"]), context.noun, n)];
+      case "groups of": return [this.rate("*group", context.noun, n)];
+      case "into": { const verb = words.VERBS.get(s["v"] ?? "")?.base ?? ""; return words.DIVIDING.has(verb) ? [{ ...this.amount({ who: "", phase: "start", sign: 1, noun: thingOf(s["t"]) }) }] : null; }
+      case "left": case "now": return [this.amount({ phase: "left", sign: 1 })];
+      case "some": case "there some": return [this.amount({ value: null, phase: "start" })];
+      case "there": return [this.amount({ who: "", phase: "start" })];
+      case "have": return [this.amount({ phase: "start", sign: 1 })];
+      case "event": return [this.amount({})];
+      case "event some": return [this.amount({ value: null })];
+      case "passive": return [this.amount({ who: "" })];
+      case "spend on": { const a = this.amount({ noun: "dollar" }); return words.VERBS.get(s["v"] ?? "")?.sign === -1 && s["k"] === undefined ? [{ ...a, tags: [...a.tags, nameOf(s["t2"] ?? "")] }] : null; }
+      case "give": case "give some": case "given": case "given some": return this.transfer(fact === "give some" || fact === "given some" ? null : n);
+      case "bare": case "bare some": {
+        if (context.verb === "") return null;
+        return [this.amount({ value: fact === "bare" ? n : null, who: context.topic, verb: context.verb, sign: context.sign, phase: context.phase === "left" ? "start" : context.phase })];
+      }
+      default: return null;
+    }
+  }
+
+  /** What one gives the other gets: two changes of one number. */
+  private transfer(value: Value | null): readonly Fact[] {
+    const before = this.context.topic;
+    const giver = this.who(this.s["a"]);
+    const raw = nameOf(this.s["b"] ?? "");
+    const receiver = /^(?:he|she|they|him|her|them|me|us)$/.test(raw) ? before : raw;
+    const common = { value, noun: this.thing(this.s["t"]), phase: "change" as const };
+    const facts = [this.amount({ ...common, who: giver, sign: -1, verb: "give" }), this.amount({ ...common, who: receiver, sign: 1, verb: "get" })];
+    this.context.topic = receiver === before ? before : giver;
+    return facts;
+  }
+
+  question(fact: EnFact): Asked | null {
+    const { s, context } = this;
+    const noun = thingOf(s["t"]);
+    const of: Kind = { unit: "", noun: noun === "" ? (/how much/.test(s["q"] ?? "how much") && s["t"] === undefined && fact.includes("e") && MONEY_QUESTIONS.has(fact) ? "dollar" : context.noun) : noun };
+    const raw = nameOf(s["a"] ?? "");
+    const names = raw === "" || /^(?:they|we|there|it|all)$/.test(raw) ? [] : raw.includes(" and ") ? raw.split(" and ") : [/^(?:he|she|i|you)$/.test(raw) ? context.topic : raw].filter((x) => x !== "");
+    const all = `${s["end"] ?? ""} ${s["adv2"] ?? ""} ${s["sum"] ?? ""} ${s["adv"] ?? ""}`;
+    const isSum = /in all|in total|altogether|all together|total|together|combined|overall/.test(all);
+    const tags = [...this.tags(), ...(all.match(/yesterday|today|this morning|this afternoon|last year|this year|last week|this week|last month/g) ?? [])];
+    const verb = words.VERBS.get(s["v"] ?? "")?.base ?? "";
+    const common = { names, of, tags, verb };
+    switch (fact) {
+      case "ask more than": return { kind: "difference", a: names[0] ?? "", b: this.who(s["b"]), of };
+      case "ask less than": return { kind: "difference", a: this.who(s["b"]), b: names[0] ?? "", of };
+      case "ask things more": return { kind: "difference", a: `~${noun}`, b: `~${thingOf(s["t2"])}`, of: { unit: "", noun: "" } };
+      case "ask times": return { kind: "ratio", a: names[0] ?? "", b: this.who(s["b"]), excess: 0 };
+      case "ask each": return { kind: "each", per: { unit: "", noun: thingOf(s["u"]) }, of, names };
+      case "ask cost each": return { kind: "each", per: { unit: "", noun: thingOf(s["u"]) }, of: { unit: "", noun: "dollar" }, names };
+      case "ask change": return { kind: "left", ...common, of: { unit: "", noun: "dollar" }, verb: "*change" };
+      case "ask left": case "ask now": case "ask money left": return { kind: "left", ...common, verb: "" };
+      case "ask undone": return { kind: "left", ...common, verb: "*undone" };
+      case "ask start": return { kind: "start", ...common };
+      case "ask have": case "ask there": return isSum || names.length !== 1 ? { kind: "sum", ...common, verb: "have" } : { kind: "left", ...common, verb: "" };
+      case "ask spend": case "ask event": return isSum ? { kind: "sum", ...common } : { kind: "amount", ...common };
+      case "ask groups": return { kind: "amount", ...common };
+      default: return null;
+    }
+  }
+}
+const MONEY_QUESTIONS: ReadonlySet<EnFact> = new Set(["ask spend", "ask money left", "ask change", "ask cost each"]);
