@@ -67,8 +67,8 @@ export class Solver {
     if (asked.kind === "left") {
       const stock = this.stock(asked.names, asked.of, asked.verb);
       // "How many does Ann have?" where nothing changes.
-      const still = stock === null && asked.verb === "" && this.amounts.every((a) => a.phase === "start" || a.phase === "") && asked.names.length === 1;
-      return still ? this.amount(asked.names, asked.of, "", asked.tags) : stock;
+      const still = stock === null && asked.verb === "*have" && this.amounts.every((a) => a.phase === "start" || a.phase === "") && asked.names.length === 1;
+      return still ? (this.amount(asked.names, asked.of, "", asked.tags) ?? this.together(asked.names, asked.of, "", asked.tags)) : stock;
     }
     if (asked.kind === "start") return this.stock(asked.names, asked.of, "*start");
     if (asked.kind === "sum") return this.together(asked.names, asked.of, asked.verb, asked.tags);
@@ -125,8 +125,17 @@ export class Solver {
 
   private difference(a: string, b: string, of: Kind): Try {
     const [x, y] = [this.one(a, of), this.one(b, of)];
-    if (x === null || y === null || x.q === y.q) return null;
+    if (x === null || y === null || x.q === y.q) {
+      // Things that became more or fewer: what there is of each after everything.
+      const [s, t] = [a, b].map((noun) => this.stock([], { unit: "", noun }, "") ?? this.only({ unit: "", noun }));
+      return s === null || s === undefined || t === null || t === undefined || of.noun !== "" ? null : { value: minus(s.value, t.value) };
+    }
     return { value: minus(x.value, y.value), mayLeave: (f) => this.other(f, [a, b]) };
+  }
+
+  private only(of: Kind): Try {
+    const all = this.amounts.filter((a) => this.story.same(a, of));
+    return all.length === 1 && all[0]?.value != null && all[0].phase === "start" ? { value: all[0].value } : null;
   }
 
   private ratio(a: string, b: string, excess: 0 | 1 | -1): Try {
@@ -152,7 +161,8 @@ export class Solver {
     const [name, ...more] = names;
     if (name !== undefined && more.length === 0) {
       const single = this.one(name, of);
-      if (single !== null && (single.q.amount === null || single.q.amount.phase !== "change" || this.amounts.filter((x) => this.story.same(x, of)).length === 1)) {
+      const isMeant = verb === "" || single?.q.amount === null || single?.q.isDerived === true || single?.q.amount.verb === verb;
+      if (single !== null && isMeant && (single.q.amount === null || single.q.amount.phase !== "change" || this.amounts.filter((x) => this.story.same(x, of)).length === 1)) {
         return { value: single.value, mayLeave: (f) => f.phase !== "change" && this.other(f, names) };
       }
     }
@@ -169,7 +179,8 @@ export class Solver {
     if (some.length === 1 && some[0] !== undefined && some[0].phase === "change") return this.change(some[0], of);
     if (some.length > 0) return null;
     const direct = this.amounts.flatMap((a) => { const v = a.value === null ? null : this.converted(a.value, a, a.who, of); return v === null ? [] : [{ a, v }]; });
-    const fitting = direct.filter(({ a }) => tags.every((t) => a.tags.includes(t)));
+    const known = this.knownTags(tags);
+    const fitting = direct.filter(({ a }) => known.every((t) => a.tags.includes(t)));
     if (fitting.length === 1 && fitting[0] !== undefined) {
       const { a, v } = fitting[0];
       const isStated = v === a.value;
@@ -203,6 +214,11 @@ export class Solver {
     return v === null || each.some((e) => e === null) ? null : { value: each.reduce<Value>((t, e) => (e === null ? t : minus(t, e)), v) };
   }
 
+  /** Words of time and place of the question that tell amounts apart; where no amount has any, they say nothing. */
+  private knownTags(tags: readonly string[]): readonly string[] {
+    return this.amounts.every((a) => a.tags.length === 0) ? [] : tags.filter((t) => t !== "today");
+  }
+
   private together(names: readonly string[], of: Kind, verb: string, tags: readonly string[]): Try {
     if (names.length > 1) {
       const all = names.map((n) => this.one(n, of));
@@ -210,7 +226,8 @@ export class Solver {
       return { value: sum(all.map((x) => x?.value ?? constant(0))), addends: all.length, mayLeave: (f) => this.other(f, names) };
     }
     const found = this.network.quantities.flatMap((q) => { const v = this.of(q, of); return v === null || q.isDerived || q.amount?.phase === "left" ? [] : [{ q, v }]; }).filter(({ q }) => this.amounts.length === 0 || q.amount === null || this.amounts.includes(q.amount));
-    const fitting = found.filter(({ q }) => tags.every((t) => q.amount?.tags.includes(t) === true));
+    const known = this.knownTags(tags);
+    const fitting = found.filter(({ q }) => known.every((t) => q.amount?.tags.includes(t) === true));
     if (fitting.length === 0 || this.amounts.some((a) => a.value === null)) return null;
     const [only] = names;
     if (only !== undefined && !this.story.isGroup(only) && !fitting.every(({ q }) => q.names.some((n) => this.story.means(n, only)) || this.rates.some((r) => this.story.means(r.of.noun, only)))) return null;
@@ -234,7 +251,7 @@ export class Solver {
       if (this.story.same(a, per)) below.push(a.value);
       else if (this.story.same(a, of) || (up !== null && down === null)) top.push({ v: up ?? a.value, a });
       else if (down !== null) below.push(down);
-      else return null;
+      else if (!this.otherThing(a, of)) return null;
     }
     if (top.length === 0) {
       const direct = this.rates.filter((r) => this.story.same(r.per, per) && this.story.same(r.of, of));
@@ -243,7 +260,7 @@ export class Solver {
     const [divisor] = below;
     if (divisor === undefined || below.length > 1) return null;
     const total = this.gathered(top);
-    return total === null ? null : { value: over(total, divisor), addends: top.length };
+    return total === null ? null : { value: over(total, divisor), addends: top.length, mayLeave: (f) => this.otherThing(f, of) && !this.story.same(f, per) };
   }
 
   /** One total: what was there less what is left, or the sum of like things; a stock and what was taken from it are not mixed. */

@@ -2,9 +2,9 @@
 import type { Wording } from "./wording.js";
 
 export type EnFact =
-  | "ask difference" | "ask more than" | "ask less than" | "ask things more" | "ask things less" | "ask times" | "ask each" | "ask left" | "ask now" | "ask undone" | "ask start" | "ask sum" | "ask event" | "ask have" | "ask there" | "ask cost each" | "ask money left" | "ask spend" | "ask groups" | "ask change"
+  | "ask difference" | "ask more than" | "ask less than" | "ask things more" | "ask things less" | "ask times" | "ask each" | "ask left" | "ask now" | "ask undone" | "ask start" | "ask sum" | "ask event" | "ask have" | "ask there" | "ask cost each" | "ask money left" | "ask spend" | "ask groups" | "ask change" | "ask tag more" | "ask in"
   | "more" | "less" | "more event" | "less event" | "times" | "twice" | "half" | "older" | "younger"
-  | "rate" | "in each" | "cost each" | "event rate" | "have rate" | "put each" | "groups of" | "into" | "left" | "now" | "some" | "have" | "there" | "there some" | "event" | "event some" | "passive" | "of them" | "give" | "given" | "given some" | "give some" | "bare" | "bare some" | "go on" | "spend on" | "each of";
+  | "rate" | "in each" | "cost each" | "event rate" | "have rate" | "put each" | "groups of" | "into" | "left" | "now" | "some" | "have" | "there" | "there some" | "event" | "event some" | "passive" | "of them" | "give" | "given" | "given some" | "give some" | "bare" | "bare some" | "go on" | "spend on" | "each of" | "spend" | "spend more";
 
 /** Kinds of slots, as patterns over the letters of the lexicon (en-words.ts). K is any other word. */
 const WHO = "(?:P|D?A?K{1,4})";
@@ -12,7 +12,7 @@ const PP = "(?:R(?:D|P)?A?K{1,4}|TO(?:D|P)?K{1,4}|TOVD?K{0,3})";
 export const KINDS = {
   n: "N", k: "N", v: "V", v2: "V", a: WHO, b: WHO, c: WHO, u: "D?K{1,3}", u2: "D?K{1,3}",
   t: "A?K{1,5}(?:OF(?:D)?K{1,4})?", t2: "D?A?K{1,5}(?:OF(?:D)?K{1,4})?",
-  pps: `${PP}{0,3}`, pp2: `${PP}{0,3}`, adv: "A{0,3}", adv2: "(?:A|S){0,3}", have: "H", be: "B", aux: "X", q: "Q", sum: "S", left: "L", some: "Y", end: `(?:A|S|${PP}){0,4}`,
+  pps: `${PP}{0,3}`, pp2: `${PP}{0,3}`, adv: "A{0,3}", adv2: "(?:A|S){0,3}", have: "H", be: "B", aux: "X", q: "Q", sum: "S", poss: "D|P", p1: "RD?K{1,3}", p2: "RD?K{1,3}", left: "L", some: "Y", end: `(?:A|S|${PP}){0,4}`,
 } as const;
 
 const w = (fact: EnFact, pattern: string, example: string): Wording<EnFact> => ({ fact, pattern, example });
@@ -25,6 +25,10 @@ export const enWordings: readonly Wording<EnFact>[] = [
   w("ask things more", "{q} more {t} than {t2} {aux} {a} ({v}|have) [{adv2}] [{pps}]", "How many more apples than pears does Ann have?"),
   w("ask things more", "{q} more {t} than {t2} {be} [there|in|{v}] [{end}]", "How many more apples than pears are there?"),
   w("ask things more", "{q} more {t} {aux} {a} ({v}|have) than {t2} [{end}]", "How many more apples did she pick than pears?"),
+  w("ask tag more", "{q} more {t} {aux} {a} ({v}|have) {p1} than {p2}", "How many more books did Ann read in May than in June?"),
+  w("ask in", "{q} {t} {be} [there] (in|on) {n} {t2}", "How many pens are in 5 boxes?"),
+  w("ask in", "{q} {t} {aux} {a} [{adv}] ({v}|have {v}|have) [{end}] (in|for|after|during) {n} {t2}", "How many pages does she read in 5 days?"),
+  w("ask in", "{q} {t} {aux} {n} {t2} ({v}|have) [{end}]", "How many wheels do 5 cars have?"),
   w("ask times", "{q} times as many {t} {aux} {a} have as {b}", "How many times as many books does Ann have as Bob?"),
   w("ask each", "{q} {t} {aux} each [of the|of his|of her|one of the] {u} ({v}|have) [{end}]", "How many pens does each child get?"),
   w("ask each", "{q} {t} {be} [there] [{v}] (in|on|at) each [of the] {u} [{end}]", "How many pens are in each box?"),
@@ -38,11 +42,13 @@ export const enWordings: readonly Wording<EnFact>[] = [
   w("ask money left", "how_much [money] {aux} {a} [{adv}] have {left} [{end}]", "How much does she have left over?"),
   w("ask spend", "how_much [money] {aux} {a} [{adv}] {v} [{end}]", "How much did she spend in all?"),
   w("ask spend", "how_much [money] [{sum}] {aux} {a} [{adv}] {v} [{end}]", "How much in total did she spend?"),
-  w("ask undone", "{q} [more] {t} {aux} {a} [still|{adv}] (have|need) to {v} [{end}]", "How many pages does she still have to read?"),
+  w("ask undone", "{q} more {t} {aux} {a} [still] (have|need) to {v} [{end}]", "How many more pages does she have to read?"),
+  w("ask event", "{q} {t} {aux} {a} (have|need) to {v} [{end}]", "How many pages did she have to read in all?"),
+  w("ask undone", "{q} {t} {aux} {a} still (have|need) to {v} [{end}]", "How many pages does she still have to read?"),
   w("ask left", "{q} {t} {aux} {a} [{adv}] have {left} [{end}]", "How many apples does she have left?"),
   w("ask left", "{q} {t} {be} [there] [{adv}] {left} [{end}]", "How many apples are left?"),
   w("ask left", "{q} {t} {left} [{end}]", "How many apples remain?"),
-  w("ask left", "{q} {t} {aux} {a} [{adv}] have", "How many apples does she still have?"),
+  w("ask left", "{q} {t} {aux} {a} still have [{end}]", "How many apples does she still have?"),
   w("ask left", "{q} {be} {left} [{end}]", "How many are left?"),
   w("ask left", "{q} {aux} {a} have {left} [{end}]", "How many does she have left?"),
   w("ask start", "{q} {t} {aux} {a} have (at_first|to_start_with|initially|originally|in_the_beginning|before|to begin with|at the beginning|at the start) [{end}]", "How many apples did she have at first?"),
@@ -54,16 +60,18 @@ export const enWordings: readonly Wording<EnFact>[] = [
   w("ask now", "{q} {t} {be} [there] [{pps}] now [{end}]", "How many apples are in the basket now?"),
   w("ask now", "{q} {aux} {a} [{adv}] have [{adv2}|{end}]", "How many does she have now?"),
   w("ask have", "{q} {t} {aux} {a} [{adv}] have [{end}]", "How many apples do they have altogether?"),
-  w("ask there", "{q} {t} {be} [there] [{end}]", "How many apples are there in all?"),
-  w("ask groups", "{q} {t} {aux} {a} (need|use|fill|make|have) [{end}]", "How many boxes did she need?"),
+  w("ask there", "{q} {t} {be} [there|present] [{end}]", "How many apples are there in all?"),
+  w("ask groups", "{q} {t} {aux} {a} (need|use|fill) [{end}]", "How many boxes did she need?"),
   w("ask groups", "{q} {t} {aux} {be} {v} [{end}]", "How many groups will be created?"),
   w("ask groups", "{q} {t} {aux} there be [{end}]", "How many groups will there be?"),
-  w("ask event", "{q} {t} {aux} {a} [{adv}] {v} [{end}]", "How many apples did she pick?"),
+  w("ask event", "{q} {t} {aux} {a} [{adv}] {v} [with|on|to] [{end}]", "How many apples did she pick?"),
   w("ask event", "{q} [more] {aux} {a} [{adv}] {v} [{end}]", "How many did she pick?"),
   w("ask event", "{q} {t} {be} {v} [{end}]", "How many apples were picked in all?"),
   w("ask event", "{q} {t} {v} [{end}]", "How many kids went home?"),
   // ---- relations
   w("more", "{a} [{adv}] {have} {n} more {t} than {b} [{pps}]", "Ann has 3 more books than Bob"),
+  w("more", "{n} more {t} than {b}", "3 more books than Bob"),
+  w("less", "{n} (fewer|less) {t} than {b}", "3 fewer books than Bob"),
   w("more", "{a} [{adv}] {have} {n} more than {b}", "Ann has 3 more than Bob"),
   w("less", "{a} [{adv}] {have} {n} (fewer|less) {t} than {b} [{pps}]", "Ann has 3 fewer books than Bob"),
   w("more event", "{a} [{adv}] {v} {n} more {t} than {b} [{pps}]", "Ann read 3 more books than Bob"),
@@ -89,31 +97,38 @@ export const enWordings: readonly Wording<EnFact>[] = [
   w("event rate", "{a} [{adv}] ({v}|{have}) {n} {t} [each] (with|of|containing|having|that cost|costing|each having|each with) {k} {t2} [in] (each|in each one|in each|each one|in each {u}|on each|on each one|in each of them) [{pps}]", "She bought 3 boxes with 12 pens in each"),
   w("event rate", "there {be} {n} {t} [{pps}] (with|of|each with|each having) {k} {t2} [in] (each|in each one|in each|each one|in each {u}|on each) [{pps}]", "There are 3 boxes with 12 pens in each"),
   w("put each", "{a} {v} (them|the {t2}|his {t2}|her {t2}|it) (into|in) {t} (with|of) {n} [{u2}] in each [one|{u}]", "She put them into bags with 4 in each"),
-  w("groups of", "{a} [wants to|decided to] {v} [{t2}] (into|in) (groups|rows|piles|teams|bags|boxes|stacks) of {n}", "She split them into groups of 4"),
+  w("groups of", "{a} [wants to|decided to|decides to] {v} [{poss}] [{t2}] (into|in) {u} of {n} [each]", "She split them into groups of 4"),
   w("into", "{a} [wants to|decided to|decides to|{adv}] {v} (them|it|the {t2}|his {t2}|her {t2}|their {t2}) [equally|evenly] (into|in|among|between|with|to|onto|on) [her|his] {n} [{adv}] {t} [equally|evenly]", "She shares them among 4 friends"),
   // ---- amounts
   w("left", "{a} [{adv}] {have} {n} [{t}] {left} [{end}]", "She has 4 apples left"),
   w("left", "[{adv}] there {be} [{adv}] {n} [{t}] {left} [{end}]", "There are 4 apples left"),
   w("left", "{n} [{t}] {be} {left} [{end}]", "4 apples are left"),
-  w("left", "now {a} {have} {n} [{t}] [{end}]", "Now she has 4 apples"),
-  w("left", "{a} (now|still|currently now) {have} {n} [{t}] [{end}]", "She now has 4 apples"),
+  w("left", "now {a} [{adv}] {have} {n} [{t}] [{left}] [{end}]", "Now she has 4 apples"),
+  w("left", "{a} (now|still) {have} {n} [{t}] [{left}] [{end}]", "She now has 4 apples"),
   w("left", "{a} {have} {n} [{t}] [{pps}] now", "She has 4 apples now"),
   w("left", "there {be} now {n} {t} [{end}]", "There are now 4 apples"),
   w("left", "now there {be} {n} {t} [{end}]", "Now there are 4 apples"),
   w("some", "{a} [{adv}] {have} {some} {t} [{end}]", "She had some apples"),
   w("there some", "there {be} {some} {t} [{end}]", "There were some apples"),
-  w("give some", "{a} [{adv}] (gave|gives|lent|sent|sold) {some} [of (his|her|the|them)] [{t}] to {b} [{end}]", "She gave some apples to Bob"),
+  w("give some", "{a} [{adv}] (gave|gives|lent|sent|sold) {some} [of {poss}] [{t}] to {b} [{end}]", "She gave some apples to Bob"),
   w("given some", "{a} (gave|gives|lent|sent|sold) {b} {some} [{t}] [{end}]", "She gave Bob some apples"),
-  w("event some", "{a} [{adv}] {v} {some} [of (his|her|the|them|their)] [{t}] [{end}]", "She ate some apples"),
-  w("give", "{a} [{adv}] (gave|gives|give|lent|sent|sold|handed|mailed|passed) [away] {n} [more] [of (his|her|the|them|their|its)] [{t}] to {b} [{end}]", "She gave 3 apples to Bob"),
-  w("given", "{a} [{adv}] (gave|gives|give|lent|sent|handed|mailed|passed|bought) {b} {n} [more] [of (his|her|the|them|their|its)] [{t}] [{end}]", "Bob gave her 3 apples"),
+  w("event some", "{a} [{adv}] {v} {some} [of {poss}] [{t}] [{end}]", "She ate some apples"),
+  w("give", "{a} [{adv}] (gave|gives|give|lent|sent|sold|handed|mailed|passed) [away] {n} [more] [of {poss}] [{t}] to {b} [{end}]", "She gave 3 apples to Bob"),
+  w("given", "{a} [{adv}] (gave|gives|give|lent|sent|handed|mailed|passed|bought) {b} {n} [more] [of {poss}] [{t}] [{end}]", "Bob gave her 3 apples"),
+  w("spend", "{a} [{adv}] [also] {v} [{u2}] {t2} for {n} {t}", "She bought a pen for 2 dollars"),
+  w("spend more", "{t2} for {n} {t}", "a book for 7 dollars"),
   w("spend on", "{a} [{adv}] {v} {n} dollars on [{k}] {t2} [{end}]", "She spent 3 dollars on apples"),
   w("there", "there {be} [{adv}] [{sum}] {n} {t} [{end}]", "There are 4 apples on the table"),
   w("have", "{a} [{adv}] (starts|started|begins|began|start) with {n} {t} [{end}]", "She starts with 4 apples"),
   w("have", "{a} [{adv}] {have} [{sum}] {n} [more] [{t}] [{end}]", "She has 4 apples"),
-  w("passive", "{n} [of (the|them|those|these|his|her|their)] [{t}] [{be}|{have}|had been|have been] [{adv}] {v} [{end}]", "3 of them were eaten"),
-  w("event", "{a} [{adv}] [had|has] [{adv}] {v} [{sum}] {n} [more] [of (them|the|his|her|those|these|their)] [{t}] [{end}]", "She picked 4 apples"),
-  w("event", "[{adv}] {v} [{sum}] {n} [more] [of (them|the|his|her|those|these|their)] [{t}] [{end}]", "picked 4 apples"),
+  w("event", "{a} [{adv}] {v} [{t2}] with {n} [more] {t} [{end}]", "She played chess with 4 friends"),
+  w("event some", "{a} [{adv}] {v} [{t2}] with {some} {t} [{end}]", "She played chess with some friends"),
+  w("passive", "{n} [of {poss}] [{t}] [{be}|{have}|had been|have been] [{adv}] {v} [{t2}] [{end}]", "3 of them were eaten"),
+  w("event", "{a} did {n} {t} [{end}]", "She did 12 jumps"),
+  w("event", "{a} (had|has|wants|needs|need|want) to {v} {n} [more] {t} [{end}]", "She had to read 12 pages"),
+  w("event", "{a} [{adv}] will {v} {n} [more] {t} [{end}]", "She will plant 12 trees"),
+  w("event", "{a} [{adv}] [had|has] [{adv}] {v} [{sum}] {n} [more] [of {poss}] [{t}] [{end}]", "She picked 4 apples"),
+  w("event", "[{adv}] {v} [{sum}] {n} [more] [of {poss}] [{t}] [{end}]", "picked 4 apples"),
   w("bare some", "{some} [{t}] [{end}]", "some pears"),
   w("bare", "[{sum}] {n} [more] [{t}] [{end}]", "4 pears"),
 ];

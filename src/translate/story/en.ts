@@ -34,6 +34,9 @@ export function tokensOf(sentence: string, names: ReadonlySet<string> = new Set(
     const letter = /[^a-z' ,.’-]/.test(text) ? "?" : text === "," ? "J" : letterOf(text);
     // "her" before a noun is a possessive; a capital inside a sentence makes a name.
     const next = raw[i + 1] ?? "";
+    // After a number, a determiner or "how many" no verb stands: leaves, drinks, stamps.
+    const before = out[out.length - 1];
+    if (letter === "V" && !text.includes(" ") && before !== undefined && ("NDQY".includes(before.letter) || /^(?:more|of|fewer|each|every)$/.test(before.text)) && !/(?:ed|ing)$/.test(text) && before.text !== "her") { out.push({ text, letter: "K" }); i += n; continue; }
     out.push({ text, letter: text === "her" && /^[a-z]/.test(next) && "KVC".includes(letterOf(next)) ? "D" : letter === "K" && names.has(text) ? "C" : letter });
     i += n;
   }
@@ -64,7 +67,7 @@ export function readEnglish(text: string, numerals: readonly Numeral[]): ReadSto
     const tokens = withoutLead(tokensOf(sentence, names));
     if (tokens.length === 0) continue;
     if (tokens.length > MAX_TOKENS || asked !== null) return { notUnderstood: sentence.trim() };
-    const read = readSentence(trimmed(tokens), context, numerals, 0);
+    const read = readSentence(trimmed(conditionFirst(tokens)), context, numerals, 0);
     if (read === null) {
       if (!isBackground(tokens)) return { notUnderstood: sentence.trim() };
       facts.push({ kind: "background", clause: context.clause });
@@ -85,6 +88,12 @@ export function readEnglish(text: string, numerals: readonly Numeral[]): ReadSto
   return { story, group: null, isAmbiguous: false };
 }
 
+/** "How many will she have if she buys 3?": the condition is told first. */
+function conditionFirst(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex((t, i) => i > 0 && t.text === "if");
+  return at > 0 && tokens[0]?.letter === "Q" ? [...tokens.slice(at + 1), { text: ",", letter: "J" }, ...tokens.slice(0, at)] : tokens;
+}
+
 const LEAD = /^RD?[KC]{1,3}(?:J(?=.)|(?=C|P|D|Q))/;
 /** "At the fair," "On Monday" before a subject: put behind it all, where such words are read. */
 function withoutLead(tokens: readonly Token[]): readonly Token[] {
@@ -100,7 +109,7 @@ const classOfOwn = (c: string): string => { const word = [...own.words].find(([,
 /** Words at the beginning and the end that only link. */
 function trimmed(tokens: readonly Token[]): readonly Token[] {
   let [from, to] = [0, tokens.length];
-  while (from < to && /^(?:,|and|but|so|then|if|also|later|there,|next|finally)$/.test(tokens[from]?.text ?? "")) from += 1;
+  while (from < to && (tokens[from]?.letter === "A" || /^(?:,|and|but|so|then|if|also|later|there,|next|finally)$/.test(tokens[from]?.text ?? ""))) from += 1;
   while (to > from && tokens[to - 1]?.text === ",") to -= 1;
   return tokens.slice(from, to);
 }
@@ -114,9 +123,16 @@ function readSentence(tokens: readonly Token[], context: Context, numerals: read
     const left = readClause(trimmed(tokens.slice(0, i)), context, numerals);
     if (left === null || left.asked !== null) continue;
     const right = readSentence(trimmed(tokens.slice(i + 1)), left.context, numerals, depth + 1);
-    if (right !== null) return { facts: [...left.facts, ...right.facts], asked: right.asked, context: right.context };
+    if (right !== null) return { facts: depth > 0 ? [...left.facts, ...right.facts] : sharedTags([...left.facts, ...right.facts]), asked: right.asked, context: right.context };
   }
   return null;
+}
+
+/** "3 apples and 4 pears in the garden": both are there. */
+function sharedTags(facts: readonly Fact[]): readonly Fact[] {
+  const last = facts.filter((f) => f.kind === "amount").pop();
+  if (last === undefined || last.tags.length === 0 || facts.some((f) => f.kind === "amount" && f !== last && f.tags.length > 0)) return facts;
+  return facts.map((f) => (f.kind === "amount" ? { ...f, tags: last.tags } : f));
 }
 
 function isBackground(tokens: readonly Token[]): boolean {
@@ -125,7 +141,7 @@ function isBackground(tokens: readonly Token[]): boolean {
 }
 
 function subjectOf(tokens: readonly Token[]): string {
-  const end = tokens.findIndex((t) => t.letter !== "K" && t.letter !== "C" && t.letter !== "D");
+  const end = tokens.findIndex((t) => !/[KCD]/.test(t.letter >= "\ue400" ? classOfOwn(t.letter) : t.letter));
   return end <= 0 || end > 3 ? "" : nameOf(tokens.slice(0, end).map((t) => t.text).join(" "));
 }
 
@@ -135,9 +151,9 @@ const nameOf = (text: string): string => text.replace(/^(?:the|a|an|his|her|thei
 export const headOf = (noun: string): string => { const front = noun.split(" of ")[0] ?? ""; return front.split(" ").pop() ?? ""; };
 const modsOf = (noun: string): readonly string[] => { const [front = "", ...of] = noun.split(" of "); return [...front.split(" ").slice(0, -1), ...of.flatMap((o) => o.split(" "))]; };
 /** Words that say nothing of what is counted. */
-const LIGHT = /^(?:more|new|other|another|additional|extra|different|whole|the|a|an|his|her|their|of|some|total)$/;
+const LIGHT = /^(?:collection|more|new|other|another|additional|extra|different|whole|the|a|an|his|her|their|of|some|total)$/;
 function thingOf(text: string | undefined): string {
-  const list = (text ?? "").split(" ").filter((x) => x !== "" && (!LIGHT.test(x) || x === "of"));
+  const list = (text ?? "").replace(/^(?:an? |the |her |his )?(?:collection|total|number) of /, "").split(" ").filter((x) => x !== "" && (!LIGHT.test(x) || x === "of"));
   return list.map(words.singular).join(" ");
 }
 
@@ -159,7 +175,7 @@ function readClause(tokens: readonly Token[], before: Context, numerals: readonl
     if (s === null) continue;
     const context = { ...before, clause: before.clause + 1 };
     const read = new Clause(s, context, numerals);
-    if (w.wording.fact.startsWith("ask")) { const asked = read.question(w.wording.fact); if (asked !== null) return { facts: [], asked, context }; continue; }
+    if (w.wording.fact.startsWith("ask")) { const asked = read.question(w.wording.fact); if (asked !== null) return { facts: w.wording.fact === "ask in" ? [read.told()] : [], asked, context }; continue; }
     const facts = read.statement(w.wording.fact);
     if (facts !== null) return { facts, asked: null, context };
   }
@@ -236,15 +252,28 @@ class Clause {
         return [a, this.rate(a.noun, thingOf(s["t2"]), this.value(s["k"]))];
       }
       case "put each": return [this.rate(thingOf(s["t"]), context.noun, n)];
-      case "groups of": return [this.rate("*group", context.noun, n)];
+      case "groups of": return [this.rate(thingOf(s["u"]), s["t2"] === undefined ? context.noun : this.thing(s["t2"]), n)];
       case "into": { const verb = words.VERBS.get(s["v"] ?? "")?.base ?? ""; return words.DIVIDING.has(verb) ? [{ ...this.amount({ who: "", phase: "start", sign: 1, noun: thingOf(s["t"]) }) }] : null; }
-      case "left": case "now": return [this.amount({ phase: "left", sign: 1 })];
+      case "left": case "now": return [this.amount({ phase: "left", sign: 1, ...(s["a"] === undefined ? { who: "" } : {}) })];
       case "some": case "there some": return [this.amount({ value: null, phase: "start" })];
       case "there": return [this.amount({ who: "", phase: "start" })];
       case "have": return [this.amount({ phase: "start", sign: 1 })];
-      case "event": return [this.amount({})];
+      case "event": {
+        const verb = words.VERBS.get(s["v"] ?? "")?.base ?? "";
+        // "Her sister borrowed 3 of her pens": the one spoken of has fewer.
+        const owner = context.topic;
+        if (s["poss"] !== undefined && /^(?:borrow|take|get)$/.test(verb) && owner !== "" && this.who(s["a"]) !== owner) return [this.amount({ who: owner, sign: -1 })];
+        return [this.amount({})];
+      }
       case "event some": return [this.amount({ value: null })];
-      case "passive": return [this.amount({ who: "" })];
+      case "passive": return [this.amount(/ing$/.test(s["v"] ?? "") ? { who: "", phase: "start", sign: 1, verb: "have" } : { who: "" })];
+      case "spend": case "spend more": {
+        const verb = fact === "spend" ? (words.VERBS.get(s["v"] ?? "")?.base ?? "") : context.verb;
+        if (!/^(?:buy|purchase|get|rent|order|spend)$/.test(verb) || !/^(?:dollar|cent)$/.test(thingOf(s["t"]))) return null;
+        const who = fact === "spend" ? this.subject() : context.topic;
+        const a = this.amount({ who, verb: "spend", sign: -1, phase: "change", noun: thingOf(s["t"]) });
+        return [{ ...a, tags: [thingOf(s["t2"])] }];
+      }
       case "spend on": { const a = this.amount({ noun: "dollar" }); return words.VERBS.get(s["v"] ?? "")?.sign === -1 && s["k"] === undefined ? [{ ...a, tags: [...a.tags, nameOf(s["t2"] ?? "")] }] : null; }
       case "give": case "give some": case "given": case "given some": return this.transfer(fact === "give some" || fact === "given some" ? null : n);
       case "bare": case "bare some": {
@@ -267,6 +296,11 @@ class Clause {
     return facts;
   }
 
+  /** The amount that a question brings along: how many … in 5 boxes. */
+  told(): Fact {
+    return { kind: "amount", who: "", verb: "have", sign: 1, phase: "start", value: this.value(this.s["n"]), unit: "", noun: thingOf(this.s["t2"]), tags: [], clause: this.context.clause };
+  }
+
   question(fact: EnFact): Asked | null {
     const { s, context } = this;
     const noun = thingOf(s["t"]);
@@ -281,15 +315,17 @@ class Clause {
     switch (fact) {
       case "ask more than": return { kind: "difference", a: names[0] ?? "", b: this.who(s["b"]), of };
       case "ask less than": return { kind: "difference", a: this.who(s["b"]), b: names[0] ?? "", of };
-      case "ask things more": return { kind: "difference", a: `~${noun}`, b: `~${thingOf(s["t2"])}`, of: { unit: "", noun: "" } };
+      case "ask things more": return { kind: "difference", a: noun, b: thingOf(s["t2"]), of: { unit: "", noun: "" } };
+      case "ask tag more": { const [x, y] = [s["p1"], s["p2"]].map((p) => nameOf((p ?? "").replace(/^\S+ /, ""))); return { kind: "difference", a: x ?? "", b: y ?? "", of }; }
+      case "ask in": return { kind: "amount", names: [], of, tags: [], verb: "" };
       case "ask times": return { kind: "ratio", a: names[0] ?? "", b: this.who(s["b"]), excess: 0 };
       case "ask each": return { kind: "each", per: { unit: "", noun: thingOf(s["u"]) }, of, names };
       case "ask cost each": return { kind: "each", per: { unit: "", noun: thingOf(s["u"]) }, of: { unit: "", noun: "dollar" }, names };
       case "ask change": return { kind: "left", ...common, of: { unit: "", noun: "dollar" }, verb: "*change" };
-      case "ask left": case "ask now": case "ask money left": return { kind: "left", ...common, verb: "" };
+      case "ask now": case "ask left": case "ask money left": return { kind: "left", ...common, verb: fact === "ask now" && !/now|then|end/.test(all) ? "*have" : "" };
       case "ask undone": return { kind: "left", ...common, verb: "*undone" };
       case "ask start": return { kind: "start", ...common };
-      case "ask have": case "ask there": return isSum || names.length !== 1 ? { kind: "sum", ...common, verb: "have" } : { kind: "left", ...common, verb: "" };
+      case "ask have": case "ask there": return names.length !== 1 ? { kind: "sum", ...common, verb: "have" } : { kind: "left", ...common, verb: "*have" };
       case "ask spend": case "ask event": return isSum ? { kind: "sum", ...common } : { kind: "amount", ...common };
       case "ask groups": return { kind: "amount", ...common };
       default: return null;
