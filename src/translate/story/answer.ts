@@ -3,9 +3,10 @@
  * only when each number of the story is used in it or is about another thing than what is asked (rule "other").
  */
 import { isInteger, signQ } from "../../certify/kernel/rational.js";
-import type { Amount, Asked, Fact, Kind, Story } from "./facts.js";
-import { Network, type Quantity, settled } from "./network.js";
-import { type Value, constant, minus, over, plus, sizeOf, sum, times, usesOf } from "./value.js";
+import { Conversion } from "./conversion.js";
+import type { Amount, Asked, Kind } from "./facts.js";
+import { type Quantity, settled } from "./network.js";
+import { type Value, constant, minus, over, plus, sizeOf, sum, usesOf } from "./value.js";
 
 export interface Answered {
   readonly value: Value;
@@ -15,31 +16,8 @@ export interface Answered {
   readonly addends: number;
 }
 type Try = { readonly value: Value; readonly addends?: number; readonly mayLeave?: (f: Amount) => boolean } | null;
-type Rate = Extract<Fact, { kind: "rate" }>;
 
-export class Solver {
-  private readonly story: Story;
-  private readonly network: Network;
-  private readonly amounts: readonly Amount[];
-  private readonly rates: readonly Rate[];
-  private readonly sizes: (from: string, to: string) => Value | null;
-
-  constructor(story: Story, sizes: (from: string, to: string) => Value | null) {
-    this.story = story;
-    this.sizes = sizes;
-    this.network = new Network(story);
-    const stated = story.facts.filter((f): f is Amount => f.kind === "amount");
-    const rates = story.facts.filter((f): f is Rate => f.kind === "rate");
-    const pair = story.sameRate ? pairOf(stated) : null;
-    this.rates = pair === null ? rates : [...rates, pair.rate];
-    const counted = pair === null ? stated : stated.filter((a) => !pair.used.includes(a));
-    // 每天生产960支, and no days are counted: what one day gives is an amount.
-    const [first, ...others] = rates;
-    const isOne = counted.length === 0 && first !== undefined && others.length > 0 && story.asked.kind !== "each";
-    if (isOne) this.rates = others;
-    this.amounts = isOne ? [{ kind: "amount", who: first.who, verb: "", sign: 1, phase: "start", value: first.value, ...first.of, tags: [], clause: first.clause }] : counted;
-  }
-
+export class Solver extends Conversion {
   answer(): Answered | null {
     if (this.network.conflict || this.network.unfinished > 0) return null;
     const { asked } = this.story;
@@ -73,46 +51,6 @@ export class Solver {
     if (asked.kind === "start") return this.stock(asked.names, asked.of, "*start");
     if (asked.kind === "sum") return this.together(asked.names, asked.of, asked.verb, asked.tags);
     return this.amount(asked.names, asked.of, asked.verb, asked.tags);
-  }
-
-  // ---- conversions ------------------------------------------------------------------------------------------------
-
-  /** The value in the kind asked for: the same kind, another unit of measurement, or through rates, each used at most once. */
-  private converted(value: Value, from: Kind, who: string, to: Kind, rates: readonly Rate[] = this.rates): Value | null {
-    if (this.story.same(from, to)) return value;
-    if (from.noun === "" || to.noun === "" || from.noun === to.noun) {
-      const size = this.sizes(from.unit, to.unit);
-      if (size !== null) return times(value, size);
-    }
-    for (const r of rates) {
-      if (!this.about(r, from, who)) continue;
-      const rest = rates.filter((x) => x !== r);
-      const per = this.asPer(value, from, r.per);
-      const forward = per === null ? null : this.converted(times(per, r.value), r.of, who, to, rest);
-      if (forward !== null) return forward;
-      const of = this.asPer(value, from, r.of);
-      const back = of === null ? null : this.converted(over(of, r.value), r.per, who, to, rest);
-      if (back !== null) return back;
-    }
-    return null;
-  }
-  private asPer(value: Value, from: Kind, to: Kind): Value | null {
-    if (this.story.same(from, to)) return value;
-    const size = from.noun === "" || to.noun === "" || from.noun === to.noun ? this.sizes(from.unit, to.unit) : null;
-    return size === null ? null : times(value, size);
-  }
-  /** A rate that is said of one of several things holds for that thing. */
-  private about(r: Rate, of: Kind, who: string): boolean {
-    const named = new Set(this.rates.map((x) => x.who));
-    if (named.size < 2 || r.who === "") return true;
-    return this.story.means(r.who, of.noun) || this.story.means(r.who, who);
-  }
-
-  private of(q: Quantity, to: Kind): Value | null {
-    const v = settled(q);
-    if (v === null) return null;
-    if (to.unit === "" && to.noun === "") return v;
-    return this.converted(v, q.of.unit === "" && q.of.noun === "" ? to : q.of, q.amount?.who ?? "", to);
   }
 
   // ---- ways of answering ------------------------------------------------------------------------------------------
@@ -334,14 +272,4 @@ export class Solver {
     const moved = values.filter(({ a }) => a.phase === "change").reduce((t, { a, v }) => (a.sign > 0 ? plus(t, v) : minus(t, v)), start);
     return { value: unknown.sign > 0 ? minus(left[0].v, moved) : minus(moved, left[0].v) };
   }
-}
-
-/** The first two amounts of one clause, as a rate: 3 天看了 24 页. */
-function pairOf(amounts: readonly Amount[]): { readonly rate: Rate; readonly used: readonly Amount[] } | null {
-  for (const [i, a] of amounts.entries()) {
-    const b = amounts[i + 1];
-    if (b === undefined || a.value === null || b.value === null || b.clause - a.clause > 1 || (a.unit === b.unit && a.noun === b.noun)) continue;
-    return { rate: { kind: "rate", sign: 1, who: "", per: { unit: a.unit, noun: a.noun }, of: { unit: b.unit, noun: b.noun }, value: over(b.value, a.value), clause: a.clause }, used: [a, b] };
-  }
-  return null;
 }

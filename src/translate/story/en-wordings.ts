@@ -62,7 +62,7 @@ export const enWordings: readonly Wording<EnFact>[] = [
   w("ask have", "{q} {t} {aux} {a} [{adv}] have [{end}]", "How many apples do they have altogether?"),
   w("ask there", "{q} {t} {be} [there|present] [{end}]", "How many apples are there in all?"),
   w("ask groups", "{q} {t} {aux} {a} (need|use|fill) [{end}]", "How many boxes did she need?"),
-  w("ask groups", "{q} {t} {aux} {be} {v} [{end}]", "How many groups will be created?"),
+  w("ask groups", "{q} {t} ({aux} be|{be}) {v} [{end}]", "How many groups will be created?"),
   w("ask groups", "{q} {t} {aux} there be [{end}]", "How many groups will there be?"),
   w("ask event", "{q} {t} {aux} {a} [{adv}] {v} [with|on|to] [{end}]", "How many apples did she pick?"),
   w("ask event", "{q} [more] {aux} {a} [{adv}] {v} [{end}]", "How many did she pick?"),

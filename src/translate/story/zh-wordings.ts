@@ -4,7 +4,7 @@ import type { Wording } from "./wording.js";
 export type ZhFact =
   | "ask difference" | "ask times" | "ask share" | "ask more share" | "ask less share" | "ask each" | "ask left" | "ask now" | "ask undone" | "ask start" | "ask sum" | "ask amount" | "ask equal" | "ask some"
   | "more" | "less" | "times" | "times more" | "times less" | "share" | "share more" | "share less" | "n times more" | "total" | "fewer than"
-  | "rate" | "rate of one" | "grouped" | "shared" | "left" | "some" | "some left" | "have" | "event" | "bare" | "pair" | "same rate" | "give" | "spend" | "share of stock" | "share left" | "share is";
+  | "rate" | "rate of one" | "grouped" | "shared" | "left" | "some" | "some left" | "have" | "event" | "bare" | "pair"  | "give" | "spend" | "share of stock" | "share left" | "share is";
 
 /** Kinds of slots, as patterns over the letters of the lexicon (zh-words.ts). */
 const THING = "(?:(?:[OYE]M)?K(?:DK){0,2})";
@@ -36,11 +36,11 @@ export const zhWordings: readonly Wording<ZhFact>[] = [
   w("ask left", "[{names}][现在]{left}[{t}]{q}{m}[{t2}]", "现在还剩多少本"),
   w("ask now", "[{names}]现在[{names2}][{adv}][{sum}][有|{is}][{t}]{q}{m}[{t2}]", "树上现在有多少只鸟"),
   w("ask start", "[{names}](原来|原有|原先|原本|本来)[{sum}][有|{v}|{is}|{have}][{f}][{t}]{q}{m}[{t2}]", "小明原来有多少张"),
-  w("ask sum", "[{names}][{adv}]{sum}[{can}][有|{v}|{is}|{have}][{f}][{t}]{q}{m}[{t2}]", "两人一共有多少本"),
+  w("ask sum", "[{names}][{adv}]{sum}[{can}][有|{v}|{is}|{have}][{f}][{t}]{q}{m}[{t2}]", "小明和小红一共有多少本"),
   w("ask some", "[{a}][{adv}]{v}[{f}][{t}]{q}{m}[{t2}]", "拿走了多少把"),
   w("ask amount", "[{a}][{adv}][{can}][有|{v}|{have}|{is}][{f}][{t}]{q}{m}[{t2}]", "小红有多少本书"),
   w("ask amount", "[{a}][{adv}][{can}]{q}{m}[{t2}][{can}]{v}完", "多少天可以看完"),
-  w("ask amount", "{a}的{t}{is}{q}{m}", "小红的身高是多少厘米"),
+  w("ask amount", "{a}的({t}|{have}){is}{q}{m}", "小红的身高是多少厘米"),
   // ---- relations
   w("times more", "[{a}][{adv}](比|{is}){b}的{n}倍[还]{up}[{v}][{f}]{k}{m}[{t2}]", "柳树比杨树的2倍多5棵"),
   w("times less", "[{a}][{adv}](比|{is}){b}的{n}倍[还]{down}[{v}][{f}]{k}{m}[{t2}]", "柳树比杨树的2倍少5棵"),
@@ -62,7 +62,7 @@ export const zhWordings: readonly Wording<ZhFact>[] = [
   w("grouped", "[{adv}][把][{a}][每]{n}{m}[{t2}][{v}][{f}]一{pm}[{pt}]", "4个人一组"),
   w("shared", "[{adv}][把][{a}][{adv}]平均({v}|{give}|放在|放到|装在|装入|装到|分到)[{f}]{n}{m}[{t2}][里|上|中]", "平均分给6个班"),
   // ---- shares of a stock
-  w("share left", "[{a}][{adv}]{left}[{t}]{is}{b}的{n}", "还剩全长的1/4"),
+  w("share left", "[{a}][{adv}]{left}[的][{t}]{is}{b}的{n}", "还剩的是全长的1/4"),
   w("share left", "[{a}][{adv}]{left}{b}的{n}[没{v}|没有{v}]", "还剩全书的1/4没看"),
   w("share of stock", "[{a}][{adv}]{v}[{f}]{b}的{n}", "第一天看了全书的1/6"),
   w("share of stock", "[{a}][{adv}]{v}[{f}]{n}", "卖出25%"),
@@ -83,5 +83,4 @@ export const zhWordings: readonly Wording<ZhFact>[] = [
   w("bare", "{a}{n}{m}[{t2}]", "女生20人"),
   w("bare", "{n}{m}[{t2}]", "20名女生"),
   w("pair", "[{a}][{adv}][{v}]{k}{pm}[{pt}][{adv}][{sum}][{can}]{v}[{f}]{n}{m}[{t2}]", "5头牛吃了30筐草"),
-  w("same rate", "(照这样|照这样计算|照这样的速度|照此计算|速度不变)", "照这样计算"),
 ];

@@ -152,6 +152,11 @@ function stripped(raw: string): string {
   return clause.replace(/(?:的话|呢|吗)$/, "");
 }
 
+/** Whether each wording fits its own example. For tests. */
+export function misfits(mark: (text: string) => string): readonly string[] {
+  return compiled.filter((w) => { const tokens = tokensOf(stripped(mark(w.wording.example))); return tokens === null || readSlots(w, tokens, tokens.map((t) => t.letter).join(""), "") === null; }).map((w) => `${w.wording.fact}: ${w.wording.pattern} | ${w.wording.example}`);
+}
+
 function readClause(clause: string, context: Context): { facts: readonly Fact[]; asked?: Asked } | null {
   const tokens = tokensOf(clause);
   if (tokens === null) return null;
@@ -203,7 +208,6 @@ function statement(fact: ZhFact, s: Slots, context: Context): readonly Fact[] | 
   const relation = (factor: Value, more: Value): readonly Fact[] => { const before = context.topic; const a = subject(s, context); const b = bare(s["b"]); return a === "" ? [] : [{ kind: "relation", a, b: /^[它他她我]$/.test(b) ? before : b, factor, more, unit: unitOf(s["m"]), clause: at }]; };
   const ok = (facts: readonly Fact[]): readonly Fact[] | null => (facts.length === 0 ? null : facts);
   switch (fact) {
-    case "same rate": return [{ kind: "background", clause: at }];
     case "share of stock": return isShare ? [{ ...amountOf({ ...s, n: undefined }, context, { phase: "change", sign: -1, value: null, tags: [...tagsOf(s), `*${at}`] }), unit: "", noun: "" }, { kind: "relation", a: `*${at}`, b: s["b"] === undefined ? "*" : bare(s["b"]), factor: n, more: constant(0), unit: "", clause: at }] : null;
     case "more": return ok(relation(constant(1), n));
     case "less": return ok(relation(constant(1), negative(n)));

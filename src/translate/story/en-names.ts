@@ -1,0 +1,24 @@
+/** Names and things of English stories: "the red marbles" → marble, of the kind red. */
+import type { Kind } from "./facts.js";
+import * as words from "./en-words.js";
+
+/** Without its determiner. */
+export const nameOf = (text: string): string => text.replace(/^(?:the|a|an|his|her|their|my|our|your|its|this|these|those|that) /, "").trim();
+export const headOf = (noun: string): string => { const front = noun.split(" of ")[0] ?? ""; return front.split(" ").pop() ?? ""; };
+const modsOf = (noun: string): readonly string[] => { const [front = "", ...of] = noun.split(" of "); return [...front.split(" ").slice(0, -1), ...of.flatMap((o) => o.split(" "))]; };
+/** Words that say nothing of what is counted. */
+const LIGHT = /^(?:collection|more|new|other|another|additional|extra|different|whole|the|a|an|his|her|their|of|some|total)$/;
+/** A noun phrase in the singular, without light words. */
+export function thingOf(text: string | undefined): string {
+  const list = (text ?? "").replace(/^(?:an? |the |her |his )?(?:collection|total|number) of /, "").split(" ").filter((x) => x !== "" && (!LIGHT.test(x) || x === "of"));
+  return list.map(words.singular).join(" ");
+}
+
+export function same(a: Kind, b: Kind): boolean {
+  if (a.noun === "" || b.noun === "") return a.noun === b.noun;
+  const [ha, hb] = [headOf(a.noun), headOf(b.noun)];
+  if (ha !== hb) return words.KINDS_OF.get(ha)?.has(hb) === true || words.KINDS_OF.get(hb)?.has(ha) === true;
+  const [x, y] = [modsOf(a.noun), modsOf(b.noun)];
+  return x.every((m) => y.includes(m)) || y.every((m) => x.includes(m));
+}
+export const means = (name: string, other: string): boolean => name === other || words.singular(name) === words.singular(other);

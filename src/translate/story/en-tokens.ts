@@ -1,0 +1,65 @@
+/** English sentences in tokens: the lexicon's classes, names by their capitals, conditions and places told first. */
+import { type CompiledWording, OwnLetters, type Token, compileWording, literalsOf } from "./wording.js";
+import * as words from "./en-words.js";
+import { type EnFact, KINDS, enWordings } from "./en-wordings.js";
+
+const own = new OwnLetters();
+own.of("of");
+own.of("to");
+for (const { pattern } of enWordings) for (const word of literalsOf(pattern)) own.of(word);
+const CLASS_OF: ReadonlyMap<string, string> = new Map([...words.CLASSES].reverse().flatMap((c) => c.words.map((w): [string, string] => [w, c.letter])));
+const letterOf = (word: string): string => own.words.get(word) ?? CLASS_OF.get(word) ?? (words.VERBS.has(word) ? "V" : "K");
+const classSet = (letter: string): string => letter + (letter === "K" ? "C" : "") + [...own.words].filter(([w]) => CLASS_OF.get(w) === letter || (letter === "V" && words.VERBS.has(w)) || (letter === "K" && !CLASS_OF.has(w) && !words.VERBS.has(w) && !STRUCTURE.has(w))).map(([, l]) => l).join("");
+/** Words of wordings that are no nouns. */
+const STRUCTURE: ReadonlySet<string> = new Set(["of", "to", "as", "than", "there", "each", "every", "per", "apiece", "in", "on", "at", "into", "onto", "among", "between", "with", "for", "a", "equally", "evenly", "one", "twice", "half", "times", "away", "decided", "wants", "decides", "containing", "having", "costing", "that"]);
+const widened = (kind: string): string => kind.replace(/OF/g, own.of("of")).replace(/TO/g, own.of("to")).replace(/[A-Z]/g, (m) => `[${classSet(m)}]`);
+const kinds = Object.fromEntries(Object.entries(KINDS).map(([name, kind]) => [name, widened(kind)]));
+export const compiled: readonly CompiledWording<EnFact>[] = enWordings.map((w) => compileWording(w, kinds, (word) => own.of(word)));
+const PHRASES: ReadonlySet<string> = new Set([...CLASS_OF.keys(), ...words.VERBS.keys()].filter((w) => w.includes(" ")));
+
+export function tokensOf(sentence: string, names: ReadonlySet<string> = new Set()): readonly Token[] {
+  const raw = sentence.toLowerCase().replace(/n't\b/g, " n't").match(/[\ue000-\ue0ff]|[a-z][a-z'’.-]*[a-z]|[a-z]|n't|[,%$]|[^\s]/g) ?? [];
+  const out: Token[] = [];
+  for (let i = 0; i < raw.length;) {
+    const c = raw[i] ?? "";
+    if (/[\ue000-\ue0ff]/.test(c)) { out.push({ text: c, letter: "N" }); i += 1; continue; }
+    let n = 4;
+    while (n > 1 && !PHRASES.has(raw.slice(i, i + n).join(" "))) n -= 1;
+    const text = raw.slice(i, i + n).join(" ");
+    const letter = /[^a-z' ,.’-]/.test(text) ? "?" : text === "," ? "J" : letterOf(text);
+    // "her" before a noun is a possessive; a capital inside a sentence makes a name.
+    const next = raw[i + 1] ?? "";
+    // After a number, a determiner or "how many" no verb stands: leaves, drinks, stamps.
+    const before = out[out.length - 1];
+    if (letter === "V" && !text.includes(" ") && before !== undefined && ("NDQY".includes(before.letter) || /^(?:more|of|fewer|each|every)$/.test(before.text)) && !/(?:ed|ing)$/.test(text) && before.text !== "her") { out.push({ text, letter: "K" }); i += n; continue; }
+    out.push({ text, letter: text === "her" && /^[a-z]/.test(next) && "KVC".includes(letterOf(next)) ? "D" : letter === "K" && names.has(text) ? "C" : letter });
+    i += n;
+  }
+  return out;
+}
+
+/** "How many will she have if she buys 3?": the condition is told first. */
+export function conditionFirst(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex((t, i) => i > 0 && t.text === "if");
+  return at > 0 && tokens[0]?.letter === "Q" ? [...tokens.slice(at + 1), { text: ",", letter: "J" }, ...tokens.slice(0, at)] : tokens;
+}
+
+const LEAD = /^RD?[KC]{1,3}(?:J(?=.)|(?=C|P|D|Q))/;
+/** "At the fair," "On Monday" before a subject: put behind it all, where such words are read. */
+export function withoutLead(tokens: readonly Token[]): readonly Token[] {
+  const letters = tokens.map((t) => t.letter).join("").replace(/[\ue400-\ue7ff]/g, (c) => classOfOwn(c));
+  const m = LEAD.exec(letters);
+  if (m === null) return tokens;
+  const lead = tokens.slice(0, m[0].length).filter((t) => t.text !== ",");
+  const rest = tokens.slice(m[0].length);
+  return rest.some((t) => t.text === "and" || t.text === ",") ? rest : [...rest, ...lead];
+}
+export const classOfOwn = (c: string): string => { const word = [...own.words].find(([, l]) => l === c)?.[0] ?? ""; return CLASS_OF.get(word) ?? "?"; };
+
+/** Words at the beginning and the end that only link. */
+export function trimmed(tokens: readonly Token[]): readonly Token[] {
+  let [from, to] = [0, tokens.length];
+  while (from < to && (tokens[from]?.letter === "A" || /^(?:,|and|but|so|then|if|also|later|there,|next|finally)$/.test(tokens[from]?.text ?? ""))) from += 1;
+  while (to > from && tokens[to - 1]?.text === ",") to -= 1;
+  return tokens.slice(from, to);
+}
