@@ -3,7 +3,7 @@ import type { Amount, Fact, Kind, Story } from "./facts.js";
 import { Network, type Quantity, settled } from "./network.js";
 import { type Value, over, times } from "./value.js";
 
-export type Rate = Extract<Fact, { kind: "rate" }>;
+export type Rate = Extract<Fact, { kind: "per each" }>;
 
 export class Conversion {
   protected readonly story: Story;
@@ -17,7 +17,7 @@ export class Conversion {
     this.sizes = sizes;
     this.network = new Network(story);
     const stated = story.facts.filter((f): f is Amount => f.kind === "amount");
-    const rates = story.facts.filter((f): f is Rate => f.kind === "rate");
+    const rates = story.facts.filter((f): f is Rate => f.kind === "per each");
     const pair = story.sameRate ? pairOf(stated) : null;
     this.rates = pair === null ? rates : [...rates, pair.rate];
     const counted = pair === null ? stated : stated.filter((a) => !pair.used.includes(a));
@@ -72,7 +72,7 @@ function pairOf(amounts: readonly Amount[]): { readonly rate: Rate; readonly use
   for (const [i, a] of amounts.entries()) {
     const b = amounts[i + 1];
     if (b === undefined || a.value === null || b.value === null || b.clause - a.clause > 1 || (a.unit === b.unit && a.noun === b.noun)) continue;
-    return { rate: { kind: "rate", sign: 1, who: "", per: { unit: a.unit, noun: a.noun }, of: { unit: b.unit, noun: b.noun }, value: over(b.value, a.value), clause: a.clause }, used: [a, b] };
+    return { rate: { kind: "per each", sign: 1, who: "", per: { unit: a.unit, noun: a.noun }, of: { unit: b.unit, noun: b.noun }, value: over(b.value, a.value), clause: a.clause }, used: [a, b] };
   }
   return null;
 }

@@ -4,7 +4,7 @@ import type { Wording } from "./wording.js";
 export type EnFact =
   | "ask difference" | "ask more than" | "ask less than" | "ask things more" | "ask things less" | "ask times" | "ask each" | "ask left" | "ask now" | "ask undone" | "ask start" | "ask sum" | "ask event" | "ask have" | "ask there" | "ask cost each" | "ask money left" | "ask spend" | "ask groups" | "ask change" | "ask tag more" | "ask in"
   | "more" | "less" | "more event" | "less event" | "times" | "twice" | "half" | "older" | "younger"
-  | "rate" | "in each" | "cost each" | "event rate" | "have rate" | "put each" | "groups of" | "into" | "left" | "now" | "some" | "have" | "there" | "there some" | "event" | "event some" | "passive" | "of them" | "give" | "given" | "given some" | "give some" | "bare" | "bare some" | "go on" | "spend on" | "each of" | "spend" | "spend more";
+  | "per each" | "in each" | "cost each" | "event rate" | "have rate" | "put each" | "groups of" | "into" | "left" | "now" | "some" | "have" | "there" | "there some" | "event" | "event some" | "passive" | "of them" | "give" | "given" | "given some" | "give some" | "bare" | "bare some" | "go on" | "spend on" | "each of" | "spend" | "spend more";
 
 /** Kinds of slots, as patterns over the letters of the lexicon (en-words.ts). K is any other word. */
 const WHO = "(?:P|D?A?K{1,4})";
@@ -87,7 +87,7 @@ export const enWordings: readonly Wording<EnFact>[] = [
   w("cost each", "{t} ({be}|{v}) {n} {t2} each", "Tickets are 5 dollars each"),
   w("cost each", "(each|one|a) {u} (costs|cost|is|was|weighs) {n} {t}", "Each ticket costs 5 dollars"),
   w("cost each", "{t} cost {n} {t2} each", "Tickets cost 5 dollars each"),
-  w("rate", "each [of the|one of the] {u} [{pps}] [{adv}] [can|could|will|would] ({have}|{v}|{be}) [{sum}] {n} [more] {t} [{pp2}]", "Each box has 12 pens"),
+  w("per each", "each [of the|one of the] {u} [{pps}] [{adv}] [can|could|will|would] ({have}|{v}|{be}) [{sum}] {n} [more] {t} [{pp2}]", "Each box has 12 pens"),
   w("in each", "there {be} {n} {t} (in|on|at) each {u} [{pps}]", "There are 12 pens in each box"),
   w("in each", "{a} [{adv}] [can] ({v}|{have}) {n} {t} (in|on|into|to|at|for|per) each [of her|of his|of the|of their] {u} [{pps}]", "She put 12 pens in each box"),
   w("in each", "{a} [{adv}] [can] ({v}|{have}) {n} {t} (each|every|per|a) {u} [{pps}]", "She reads 12 pages each day"),

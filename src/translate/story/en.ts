@@ -145,7 +145,7 @@ class Clause {
     return a;
   }
   private rate(per: string, noun: string, value: Value, who = ""): Fact {
-    return { kind: "rate", sign: 1, who, per: { unit: "", noun: per }, of: { unit: "", noun }, value, clause: this.context.clause };
+    return { kind: "per each", sign: 1, who, per: { unit: "", noun: per }, of: { unit: "", noun }, value, clause: this.context.clause };
   }
   private relation(factor: Value, more: Value): readonly Fact[] | null {
     this.thing(this.s["t"]);
@@ -166,11 +166,11 @@ class Clause {
       case "twice": return this.relation(constant(2), constant(0));
       case "half": return this.relation(constant(1, 2), constant(0));
       case "cost each": return [this.rate(thingOf(s["u"] ?? s["t"]), thingOf(s["u"] === undefined ? s["t2"] : s["t"]), n)];
-      case "rate": { const of = this.thing(s["t"]); return [this.rate(thingOf(s["u"]), of, n)]; }
+      case "per each": { const of = this.thing(s["t"]); return [this.rate(thingOf(s["u"]), of, n)]; }
       case "in each": {
         const verb = words.VERBS.get(s["v"] ?? "");
         const f = this.rate(thingOf(s["u"]), this.thing(s["t"]), n, s["a"] === undefined ? "" : this.subject());
-        return [f.kind === "rate" && verb !== undefined && verb.sign < 0 ? { ...f, sign: -1 } : f];
+        return [f.kind === "per each" && verb !== undefined && verb.sign < 0 ? { ...f, sign: -1 } : f];
       }
       case "event rate": {
         const a = this.amount({});

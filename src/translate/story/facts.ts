@@ -25,7 +25,7 @@ export interface Amount extends Kind {
 export type Fact =
   | Amount
   /** Every `per` has so many. */
-  | { readonly kind: "rate"; readonly sign: 1 | -1; readonly who: string; readonly per: Kind; readonly of: Kind; readonly value: Value; readonly clause: number }
+  | { readonly kind: "per each"; readonly sign: 1 | -1; readonly who: string; readonly per: Kind; readonly of: Kind; readonly value: Value; readonly clause: number }
   /** a = factor·b + more. */
   | { readonly kind: "relation"; readonly a: string; readonly b: string; readonly factor: Value; readonly more: Value; readonly unit: string; readonly clause: number }
   /** The named ones together make so many. */

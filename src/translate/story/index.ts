@@ -66,7 +66,7 @@ function inWords(value: Value, facts: readonly Fact[]): string {
   const names = new Map<number, string>();
   for (const f of facts) {
     if (f.kind === "background") continue;
-    const name = f.kind === "amount" ? `${f.unit}${f.noun}` : f.kind === "rate" ? `${f.of.unit}${f.of.noun}/${f.per.unit}${f.per.noun}` : f.kind === "total" ? f.of.unit : f.unit;
+    const name = f.kind === "amount" ? `${f.unit}${f.noun}` : f.kind === "per each" ? `${f.of.unit}${f.of.noun}/${f.per.unit}${f.per.noun}` : f.kind === "total" ? f.of.unit : f.unit;
     const plain = f.kind === "relation" ? f.more : f.value;
     if (plain !== null) for (const id of usesOf(plain).keys()) names.set(id, name);
   }

@@ -47,12 +47,12 @@ export class Network {
       const names = [f.who, f.noun, ...f.tags].filter((n) => n !== "");
       this.quantities.push({ names, of: { unit: f.unit, noun: f.noun }, amount: f, isDerived: false, value: f.value === null ? null : known(f.value) });
     }
-    for (const r of story.facts) if (r.kind === "rate") this.derive(r);
+    for (const r of story.facts) if (r.kind === "per each") this.derive(r);
     this.work();
   }
 
   /** 4 组 with 每组 7 人: 28 人 of the same name. */
-  private derive(r: Extract<Fact, { kind: "rate" }>): void {
+  private derive(r: Extract<Fact, { kind: "per each" }>): void {
     for (const q of [...this.quantities]) {
       const v = q.value;
       if (v === null || q.amount === null || !this.story.same(q.of, r.per)) continue;

@@ -131,8 +131,8 @@ export function readChinese(text: string, numerals: readonly Numeral[], second =
 
 /** 一根彩带长67米 is a rate when lengths of ribbon are counted or asked for, and else what is known of the one ribbon. */
 function ofOne(f: Fact, facts: readonly Fact[], asked: Asked): Fact {
-  if (f.kind !== "rate" || f.who !== "*one") return f;
-  const counted = facts.some((x) => (x.kind === "amount" && same(x, f.per)) || (x.kind === "rate" && x !== f && same(x.of, f.per)));
+  if (f.kind !== "per each" || f.who !== "*one") return f;
+  const counted = facts.some((x) => (x.kind === "amount" && same(x, f.per)) || (x.kind === "per each" && x !== f && same(x.of, f.per)));
   const isAsked = (asked.kind === "each" && same(asked.per, f.per)) || ("of" in asked && same(asked.of, f.per)) || asked.kind === "each";
   if ((counted || isAsked) && asked.kind !== "difference") return { ...f, who: "" };
   return { kind: "amount", who: f.per.noun, verb: "", sign: 1, phase: "start", value: f.value, unit: f.of.unit, noun: f.of.noun, tags: [], clause: f.clause };
@@ -218,14 +218,14 @@ function statement(fact: ZhFact, s: Slots, context: Context): readonly Fact[] | 
     case "share": return isShare || form === "decimal" ? ok(relation(n, constant(0))) : null;
     case "share more": return isShare ? ok(relation(plus(constant(1), n), constant(0))) : null;
     case "share less": return isShare ? ok(relation(minus(constant(1), n), constant(0))) : null;
-    case "rate": {
+    case "per each": {
       const who = bare(s["a"]);
-      return [{ kind: "rate", sign: s["v"] === undefined || words.GAINS.has(s["v"]) ? 1 : words.LOSSES.has(s["v"]) ? -1 : 1, who: who === "" ? context.topic : who, per: { unit: unitOf(s["pm"]), noun: bare(s["pt"]) }, of: { unit: unitOf(s["m"]), noun: bare(s["t"] ?? s["t2"]) }, value: n, clause: at }];
+      return [{ kind: "per each", sign: s["v"] === undefined || words.GAINS.has(s["v"]) ? 1 : words.LOSSES.has(s["v"]) ? -1 : 1, who: who === "" ? context.topic : who, per: { unit: unitOf(s["pm"]), noun: bare(s["pt"]) }, of: { unit: unitOf(s["m"]), noun: bare(s["t"] ?? s["t2"]) }, value: n, clause: at }];
     }
     case "rate of one": {
       const noun = bare(s["pt"]);
       if (noun !== "") context.topic = noun;
-      return [{ kind: "rate", sign: 1, who: "*one", per: { unit: unitOf(s["pm"]), noun }, of: { unit: unitOf(s["m"]), noun: bare(s["t"] ?? s["t2"]) }, value: n, clause: at }];
+      return [{ kind: "per each", sign: 1, who: "*one", per: { unit: unitOf(s["pm"]), noun }, of: { unit: unitOf(s["m"]), noun: bare(s["t"] ?? s["t2"]) }, value: n, clause: at }];
     }
     case "give": return [amountOf({ ...s, t: undefined }, context, { phase: "change", sign: -1, tags: [`→${bare(s["to"])}`] })];
     case "total": return [{ kind: "total", names: split(`${s["name"] ?? ""}、${s["names"] ?? ""}`), of: { unit: unitOf(s["m"]), noun: bare(s["t"] ?? s["t2"]) }, value: n, clause: at }];
@@ -233,7 +233,7 @@ function statement(fact: ZhFact, s: Slots, context: Context): readonly Fact[] | 
     case "share left": return isShare ? [{ ...amountOf({ ...s, n: undefined }, context, { phase: "left", value: null, tags: [`*${at}`] }), unit: "", noun: "" }, { kind: "relation", a: `*${at}`, b: s["b"] === undefined ? "*" : bare(s["b"]), factor: n, more: constant(0), unit: "", clause: at }] : null;
     case "spend": {
       if (!MONEY.test(unitOf(s["m"]))) return null; const a = amountOf({ ...s, t: undefined, t2: undefined }, context, { phase: "change", sign: -1, verb: "用" }); return [{ ...a, tags: [...a.tags, bare(s["t"])] }]; }
-    case "grouped": return [{ kind: "rate", sign: 1, who: "", per: { unit: unitOf(s["pm"]), noun: bare(s["pt"]) }, of: { unit: unitOf(s["m"]), noun: bare(s["t"]) }, value: n, clause: at }];
+    case "grouped": return [{ kind: "per each", sign: 1, who: "", per: { unit: unitOf(s["pm"]), noun: bare(s["pt"]) }, of: { unit: unitOf(s["m"]), noun: bare(s["t"]) }, value: n, clause: at }];
     case "shared": return [amountOf({ ...s, a: undefined }, context, { who: "", phase: "start" })];
     case "left": return [amountOf(s, context, { phase: "left" })];
     case "some left": return [amountOf(s, context, { phase: "left", value: null })];
