@@ -13,7 +13,7 @@ import type { ExternalName, ModelConfig } from "./config.js";
 import { CertaError } from "./errors.js";
 import { type Level, disclosed } from "./explain/level.js";
 import { proseAround } from "./explain/prose.js";
-import { explainAnswer, presentAnswer, together } from "./explain/templates.js";
+import { explainAnswer, manyValued, presentAnswer, together } from "./explain/templates.js";
 import { type Language, type Text, languageOf } from "./language.js";
 import { clientFor } from "./model/client.js";
 import { operations } from "./operations/index.js";
@@ -114,6 +114,8 @@ async function solveReading(reading: Read, way: Way): Promise<Solved | null> {
     answered.push(describe(step, operation, plan, result, language, request.explain ?? "template"));
     const term = result.kind === "unverified" ? undefined : operation.present(plan, result.answer, language).term;
     if (term !== undefined) reader.define(step.id, term);
+    // A letter without one value: what comes after is about a number that is not known.
+    else if (!reading.plan.answer.includes(step.id)) break;
   }
   return { ...combine({ ...reading, plan: pruned(reading.plan, reader.choices) }, answered, language, reader.notes), choices: reader.choices };
 }
@@ -271,15 +273,15 @@ const wirePlot = (p: Plot | null): Part["plot"] => (p === null ? null : { functi
 
 function combine({ plan, source, model, usage, edits, asides }: Read, answered: readonly Answered[], language: Language, notes: readonly Text[]): Combined {
   const plots = mergedPlots(answered.map((a) => a.part.plot));
-  const parts = answered.map((a, i) => ({ ...a.part, plot: wirePlot(plots[i] ?? null) }));
+  const parts: Part[] = answered.map((a, i) => ({ ...a.part, plot: wirePlot(plots[i] ?? null) }));
   const asked = parts.filter((p) => plan.answer.includes(p.id));
-  const status = asked.every((p) => p.status === "verified") && parts.every((p) => p.status === "verified") ? "verified" : parts.some((p) => p.answer === null) ? "unverified" : "tested";
+  const status = asked.length < plan.answer.length ? "unverified" : asked.every((p) => p.status === "verified") && parts.every((p) => p.status === "verified") ? "verified" : parts.some((p) => p.answer === null) ? "unverified" : "tested";
   const verified = answered.flatMap((a) => (a.verified === null ? [] : [a.verified]));
   const bases = parts.map((p) => p.basis);
   const readBack = [...parts.map((p) => (p.label === undefined ? p.readBack : `${p.label}: ${p.readBack}`)), ...notes.map((n) => n[language])].join(language === "zh" ? ";" : "; ");
   const reason: Outcome["reason"] = status !== "unverified" ? null : {
     code: "not_proved", message: language === "zh" ? "没有得到能够证明的答案" : "no answer could be proved",
-    help: parts.flatMap((p) => p.refusals.map((r) => `${r.strategy}: ${r.why}`)).slice(0, 3).join(" | ") || (language === "zh" ? "没有策略能处理这道题" : "no strategy has a proposal for it"),
+    help: parts.flatMap((p) => p.refusals.map((r) => `${r.strategy}: ${r.why}`)).slice(0, 3).join(" | ") || manyValued(parts[parts.length - 1]?.id, plan.answer, language) || (language === "zh" ? "没有策略能处理这道题" : "no strategy has a proposal for it"),
   };
   return {
     status, readBack, plan, parts, reason, readings: [], question: null,

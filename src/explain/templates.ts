@@ -46,3 +46,9 @@ export function together(parts: readonly Part[]): Outcome["answer"] {
     parts.map((p) => { const text = p.answer === null ? "" : of(p.answer); return labelled && p.label !== undefined ? `${p.label}: ${text}` : text; }).join(by);
   return { text: join((a) => a.text, true, "; "), latex: join((a) => a.latex, false, ",\\quad "), plain: join((a) => a.plain, false, "; ") };
 }
+
+/** Why a plan ended early: the step `last` was to give a letter its value, and did not. Empty when it was the question itself. */
+export function manyValued(last: string | undefined, asked: readonly string[], language: Language): string {
+  if (last === undefined || asked.includes(last)) return "";
+  return language === "zh" ? `${last} 没有唯一的值` : `${last} does not have exactly one value`;
+}

@@ -2,7 +2,8 @@
 import { type Rational, ONE, divQ, powQ, rational } from "../certify/kernel/rational.js";
 import { type Term, int, mul, num, pow, sym } from "../certify/kernel/term.js";
 
-export type Dimension = "length" | "time" | "mass" | "capacity" | "yuan" | "dollar" | "euro";
+/** Months and longer: they are no fixed number of days. */
+export type Dimension = "length" | "time" | "calendar" | "mass" | "capacity" | "yuan" | "dollar" | "euro";
 
 interface Unit {
   readonly name: string;
@@ -27,16 +28,31 @@ const UNITS: readonly Unit[] = [
   unit("ft", "length", q(3048, 10_000), "英尺", "foot", "feet"),
   unit("yd", "length", q(9144, 10_000), "码", "yard", "yards"),
   unit("mi", "length", q(1_609_344, 1000), "英里", "mile", "miles"),
+  unit("um", "length", q(1, 1_000_000), "微米", "micrometer", "micrometers", "micrometre", "micrometres", "μm", "µm"),
+  unit("nm", "length", q(1, 1_000_000_000), "纳米", "nanometer", "nanometers", "nanometre", "nanometres"),
   unit("s", "time", q(1), "秒", "sec", "second", "seconds", "秒钟"),
   unit("min", "time", q(60), "分钟", "minute", "minutes", "分"),
   unit("h", "time", q(3600), "小时", "hr", "hour", "hours", "时"),
   unit("day", "time", q(86_400), "天", "days", "日"),
+  unit("week", "time", q(604_800), "周", "weeks", "星期"),
+  unit("ms", "time", q(1, 1000), "毫秒", "millisecond", "milliseconds"),
+  unit("us", "time", q(1, 1_000_000), "微秒", "microsecond", "microseconds", "μs", "µs"),
+  unit("ns", "time", q(1, 1_000_000_000), "纳秒", "nanosecond", "nanoseconds"),
+  unit("month", "calendar", q(1), "个月", "months"),
+  unit("year", "calendar", q(12), "年", "years"),
+  unit("decade", "calendar", q(120), "十年", "decades"),
+  unit("century", "calendar", q(1200), "世纪", "centuries", "个世纪"),
+  unit("millennium", "calendar", q(12_000), "千年", "millennia", "millenniums"),
   unit("kg", "mass", q(1), "千克", "kilogram", "kilograms", "公斤"),
   unit("g", "mass", q(1, 1000), "克", "gram", "grams"),
+  unit("mg", "mass", q(1, 1_000_000), "毫克", "milligram", "milligrams"),
+  unit("ug", "mass", q(1, 1_000_000_000), "微克", "microgram", "micrograms", "μg", "µg"),
+  unit("ng", "mass", rational(1n, 1_000_000_000_000n), "纳克", "nanogram", "nanograms"),
   unit("t", "mass", q(1000), "吨", "ton", "tons", "tonne", "tonnes"),
   unit("lb", "mass", rational(45_359_237n, 100_000_000n), "磅", "lbs", "pound", "pounds"),
+  unit("oz", "mass", rational(45_359_237n, 1_600_000_000n), "盎司", "ounce", "ounces"),
   unit("L", "capacity", q(1), "升", "l", "liter", "liters", "litre", "litres"),
-  unit("mL", "capacity", q(1, 1000), "毫升", "ml", "milliliter", "milliliters"),
+  unit("mL", "capacity", q(1, 1000), "毫升", "ml", "milliliter", "milliliters", "millilitre", "millilitres"),
   unit("yuan", "yuan", q(1), "元", "人民币", "RMB"),
   unit("usd", "dollar", q(1), "美元", "dollar", "dollars", "$"),
   unit("eur", "euro", q(1), "欧元", "euro", "euros", "€"),
@@ -56,7 +72,7 @@ export interface UnitPower {
 
 /** 平方米, m^2, m², km/h, 千米/小时, 米每秒, square meters; null when any part is unknown. */
 export function parseUnit(text: string): readonly UnitPower[] | null {
-  const [top, ...below] = text.trim().split(/\s*(?:\/|每|\bper\b)\s*/);
+  const [top, ...below] = text.replace(LATEX_UNIT, " $1").trim().split(/\s*(?:\/|每|\bper\b)\s*/);
   if (top === undefined || below.length > 1) return null;
   const out: UnitPower[] = [];
   for (const [part, sign] of [[top, 1], ...below.map((b): [string, number] => [b, -1])] as const) {
@@ -70,14 +86,17 @@ export function parseUnit(text: string): readonly UnitPower[] | null {
   return out;
 }
 
+/** \mathrm{~km}, \text{ km}. */
+const LATEX_UNIT = /\\(?:mathrm|text)\s{0,3}\{[\s~]{0,3}([A-Za-z]{1,12})[\s~]{0,3}\}/g;
+
 /** The longest unit at the end of the text, with what stands before it; null when there is none. */
 export function splitUnit(text: string): { readonly value: string; readonly unit: readonly UnitPower[] } | null {
-  const t = text.trim();
+  const t = text.replace(LATEX_UNIT, " $1").replace(/(?<=[A-Za-z]\s?)\s*\^\s*\{?\s*([23])\s*\}?/g, "^$1").trim();
   if (/^[$€]/.test(t)) { const u = parseUnit(t[0] ?? ""); return u === null ? null : { value: t.slice(1), unit: u }; }
   for (let i = 1; i < t.length; i += 1) {
     const head = t.slice(0, i);
     if (!/[\d)}½¼¾]\s*$/.test(head)) continue;
-    const u = parseUnit(t.slice(i));
+    const u = parseUnit(t.slice(i).replace(/^\s*of\s+an?\s+/, " "));
     if (u !== null) return { value: head, unit: u };
   }
   return null;

@@ -35,6 +35,7 @@ import { statement as digits } from "./digits/claims.js";
 import { statement as sequence } from "./sequence/claims.js";
 import { statement as drawProbability } from "./draw_probability/claims.js";
 import { statement as clock } from "./clock/claims.js";
+import { statement as coefficients } from "./coefficients/claims.js";
 
 export const statements: readonly ClosedStatement[] = [
   closeStatement(antiderivative),
@@ -72,4 +73,5 @@ export const statements: readonly ClosedStatement[] = [
   closeStatement(sequence),
   closeStatement(drawProbability),
   closeStatement(clock),
+  closeStatement(coefficients),
 ];

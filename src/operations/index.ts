@@ -35,6 +35,7 @@ import { digits } from "./digits/index.js";
 import { sequence } from "./sequence/index.js";
 import { drawProbability } from "./draw_probability/index.js";
 import { clock } from "./clock/index.js";
+import { coefficients } from "./coefficients/index.js";
 
 export const operations: readonly AnyOperation[] = [
   antiderivative,
@@ -72,4 +73,5 @@ export const operations: readonly AnyOperation[] = [
   sequence,
   drawProbability,
   clock,
+  coefficients,
 ];

@@ -64,6 +64,12 @@ export interface Example {
   readonly forged?: readonly unknown[];
 }
 
+/** How a sentence before the question ("Suppose 2x = 6.", "Let h be f(2).") becomes a step whose result is a letter's value. */
+export interface Prelude {
+  readonly takes: "value" | "equation" | "equations";
+  step(letter: string, text: string): Readonly<Record<string, unknown>>;
+}
+
 export interface Operation<P, A, S> {
   readonly name: string;
   readonly title: Text;
@@ -79,6 +85,7 @@ export interface Operation<P, A, S> {
   readonly strategies: readonly Strategy<P, A>[];
   /** Problems of this kind are school algebra as often as calculus: log without a base may be the common one. */
   readonly logIsOpen?: true;
+  readonly prelude?: Prelude;
   /** What external systems are asked before the strategies of tier 3 run. */
   asks?(plan: P): readonly Question[];
   readonly phrases: readonly Phrase[];

@@ -31,13 +31,23 @@ export class PlanReader implements Reader {
   /** The variable that this step's own formula names: the x of f(x) = …, the t of f(t) for a given f. */
   private named: string | undefined;
 
+  private readonly given: WirePlan["given"];
+
   constructor(plan: WirePlan, pointer = "/plan") {
     this.pointer = pointer;
+    this.given = plan.given;
     this.conventions = new Set(plan.conventions ?? []);
     for (const [i, g] of plan.given.entries()) {
-      const field = `/given/${i}/expr`;
-      const taken = this.functions.has(g.name) || this.symbols.has(g.name);
+      const taken = plan.given.slice(0, i).some((before) => before.name === g.name);
       if (taken) throw new CertaError("invalid_plan", { zh: `${g.name} 定义了两次`, en: `${g.name} is defined twice` }, { pointer: `${pointer}/given/${i}/name` });
+    }
+    this.readGiven();
+  }
+
+  /** Definitions may hold letters whose values earlier steps find: they are read again when a step has its result. */
+  private readGiven(): void {
+    for (const [i, g] of this.given.entries()) {
+      const field = `/given/${i}/expr`;
       if (g.params !== undefined) this.functions.set(g.name, { params: g.params, body: this.term(g.expr, field) });
       else this.symbols.set(g.name, this.quantity(g.expr, field));
       this.parameter = g.params?.[0] ?? this.parameter;
@@ -48,6 +58,10 @@ export class PlanReader implements Reader {
   /** Makes the result of an earlier step available under its id. */
   define(id: string, value: Term): void {
     this.symbols.set(id, value);
+    const at = this.pointer;
+    this.pointer = at.replace(/\/steps\/\d+$/, "");
+    this.readGiven();
+    this.pointer = at;
   }
 
   /** Prefix of the fields read next, e.g. /plan/steps/0. */

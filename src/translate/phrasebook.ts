@@ -20,9 +20,10 @@ import { limitValues } from "./limit-slots.js";
 import { normalize, withoutMathMarks } from "./normalize.js";
 import { objectValues, objectsAgree } from "./object-slots.js";
 import { type Budget, type Pattern, type SlotMatch, anchorOf, compile, match, mayBegin, mayMatch, wordsOf } from "./pattern.js";
-import { type WirePlan, hashPlan, parsePlan } from "./plan.js";
+import { type WirePlan, type WireStep, hashPlan, parsePlan } from "./plan.js";
 import { rewrite } from "./rewrite.js";
 import { resolved } from "./pronouns.js";
+import { preludeStep, withSteps, withSupposition } from "./suppositions.js";
 import { ordinalValues, pointValues } from "./places.js";
 import { type Known, NOTHING_KNOWN, definitionIn, integralValues, primedValues, seriesValues, slotTest, slotText } from "./slots.js";
 import { rateValues } from "./rates.js";
@@ -53,7 +54,7 @@ const SENTENCE_END = /[.。;；,，](?=\s|[\u4e00-\u9fff]|$|[A-Za-z]\s*(?:\([a-z
 /** Links a definition and a question, and says nothing itself. */
 const THEN = /^\s*(?:则|那么|then\b)\s*/i;
 /** Definitions in one problem. */
-const MAX_DEFINITIONS = 4;
+const MAX_DEFINITIONS = 10;
 
 interface Found {
   readonly plans: readonly WirePlan[];
@@ -105,7 +106,7 @@ export class Phrasebook {
   /** The text as it stands, then with pronouns resolved, then with a definition taken off its beginning. */
   private readAfter(text: string, known: Known, budget: Budget): Found {
     const direct = this.readings(text, known, budget);
-    if (direct.plans.length > 0 || known.given.length > MAX_DEFINITIONS) return direct;
+    if (direct.plans.length > 0 || known.given.length + known.steps.length > MAX_DEFINITIONS) return direct;
     const functions = known.given.filter((g) => g.params !== undefined);
     const [only] = functions;
     if (only !== undefined && functions.length === 1) {
@@ -117,7 +118,7 @@ export class Phrasebook {
     for (const end of text.matchAll(SENTENCE_END)) {
       if (budget.left < 0) break;
       const rest = text.slice(end.index + end[0].length);
-      const wider = rest.trim() === "" ? null : (withDefinition(text.slice(0, end.index), known, budget) ?? withDerivative(text.slice(0, end.index), known, budget));
+      const wider = rest.trim() === "" ? null : this.widened(text.slice(0, end.index), known, budget);
       if (wider === null) continue;
       for (const question of new Set([rest, rest.replace(THEN, "")])) {
         const found = this.readAfter(question, wider, budget);
@@ -125,6 +126,16 @@ export class Phrasebook {
       }
     }
     return direct;
+  }
+
+  /** What is known after one more sentence; a value that depends on an earlier step is a step too. */
+  private widened(text: string, known: Known, budget: Budget): Known | null {
+    const defined = withDefinition(text, known, budget) ?? withDerivative(text, known, budget);
+    const last = defined?.given[defined.given.length - 1];
+    if (defined === null) return withSupposition(text, known, this.operations, budget);
+    if (known.steps.length === 0 || last === undefined || last.params !== undefined) return defined;
+    const step = preludeStep(this.operations, "value", last.name, last.expr);
+    return step === null ? defined : withSteps(known, [step]);
   }
 
   private readings(text: string, known: Known, budget: Budget): Found {
@@ -250,7 +261,10 @@ function wirePlan(operation: string, phrase: Phrase, text: string, slots: readon
   };
   const own = phrase.plan === undefined ? { steps: [{ id: "s1", op: operation, ...(fill(phrase.step) as object) }] } : (fill(phrase.plan) as { readonly given?: readonly unknown[] });
   try {
-    return parsePlan({ ...own, given: [...known.given, ...("given" in own ? (own.given ?? []) : [])] });
+    const steps = (own as { readonly steps: readonly WireStep[] }).steps;
+    // Earlier steps only give letters their values: the answer is that of the question.
+    const answer = known.steps.length === 0 ? {} : { answer: steps.map((s) => s.id) };
+    return parsePlan({ ...answer, ...own, steps: [...known.steps, ...steps], given: [...known.given, ...("given" in own ? (own.given ?? []) : [])] });
   } catch (e) {
     if (e instanceof CertaError) return null;
     throw e;

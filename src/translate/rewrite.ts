@@ -41,7 +41,27 @@ const TYPEFACE = /\\(?:mathrm|mathbf|boldsymbol|bm|mathit|text|textrm|rm|operato
 /** A blank to be filled in: brackets with nothing, underscores. */
 const BLANK = /(?:[(（][\s$~]{0,8}(?:\\q?quad[\s$]{0,6}){0,3}(?:\\right\s{0,3})?[)）]|\(\s{0,4}(?:\\q?quad\s{0,4}){0,3}$|\\underline\s{0,3}\{(?:[\s~]|\\q?quad|\\hspace\s{0,3}\{[^{}]{0,12}\}|\\,){0,12}\}|_{2,40}|\\_(?:\\_){1,20})/g;
 
+const ONES = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty";
+const PARTS = "half|halve|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|fifteenth|twentieth|hundredth";
+const PART_SIZES: readonly number[] = [2, 2, 3, 4, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 100];
+const spokenFraction = (a: string, b: string): string | null => {
+  const size = PART_SIZES[PARTS.split("|").indexOf(b.toLowerCase())];
+  return size === undefined ? null : `(${ONES.split("|").indexOf(a.toLowerCase()) + 1 || 1}/${size})`;
+};
+
+/** Words that print and typing get wrong again and again. */
+const MISSPELT: ReadonlyMap<string, string> = new Map((
+  "expontent exponent, expontents exponents, exponenet exponent, exponets exponents, sqaure square, sqare square, deriviative derivative, derivitive derivative, " +
+  "dervative derivative, derivate derivative, intergral integral, intergrate integrate, equasion equation, maxium maximum, maximun maximum, minumum minimum, " +
+  "lenght length, perimiter perimeter, sequance sequence, simplfy simplify, simplifiy simplify, polynominal polynomial, assymptote asymptote, asymtote asymptote, " +
+  "quadradic quadratic, recieve receive, caculate calculate, calulate calculate, evalute evaluate, evaulate evaluate, detemine determine, tangant tangent, " +
+  "inflexion inflection, hypothenuse hypotenuse, volumn volume"
+).split(", ").map((pair): [string, string] => { const [wrong = "", right = ""] = pair.split(" "); return [wrong, right]; }));
+
 const RULES: readonly Rule[] = [
+  { name: "blanks", because: "one blank parts as well as many, and one empty line as well", what: / {3,}|\n{3,}/g, by: ([t]) => (t.startsWith("\n") ? "\n\n" : " ") },
+  { name: "spelling", because: "a known misspelling of a mathematical word", what: /(?<![A-Za-z\\])[A-Za-z]{5,16}(?![A-Za-z])/g, by: ([w]) => MISSPELT.get(w.toLowerCase()) ?? null },
+  { name: "spoken-fraction", because: "two fifths of a mile is (2/5) of a mile", what: new RegExp(`(?<![A-Za-z])(an?|${ONES})[ -](${PARTS})s?(?=\\s+of\\s+an?\\s)`, "gi"), by: ([, a = "", b = ""]) => spokenFraction(a, b) },
   { name: "chinese-form", because: "the same character under another code (radicals, small and presentation forms)", what: /[\u2e80-\u2fdf\ufe10-\ufe19\ufe30-\ufe6f]/g, by: ([c]) => SAME.get(c) ?? (c.normalize("NFKC") === c || c.normalize("NFKC").length > 1 ? null : c.normalize("NFKC")) },
   { name: "dollars", because: "in a Chinese text a dollar sign sets a formula apart", what: /\$/g, by: (_, { isChinese, isMarked }) => (isChinese && isMarked ? " " : null) },
   { name: "split-word", because: "a blank between two Chinese characters comes from a line of print", what: new RegExp(`(?<=[${CJK}])[ \\n\\u3000]{1,6}(?=[${CJK}])`, "g"), by: () => "" },

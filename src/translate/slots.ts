@@ -24,8 +24,10 @@ export interface Known {
   readonly functions: ReadonlyMap<string, Definition>;
   readonly symbols: ReadonlyMap<string, Term>;
   readonly given: WirePlan["given"];
+  /** Steps that come before: letters whose values are their results. */
+  readonly steps: WirePlan["steps"];
 }
-export const NOTHING_KNOWN: Known = { functions: new Map(), symbols: new Map(), given: [] };
+export const NOTHING_KNOWN: Known = { functions: new Map(), symbols: new Map(), given: [], steps: [] };
 
 export const optionsOf = (known: Known): ParseOptions => ({ functions: known.functions, symbols: known.symbols, derivative: (body) => body });
 
@@ -205,6 +207,8 @@ function fitsFormula(type: string, raw: string, v: Parsed, known: Known): boolea
     // "(2)" left over from f'(2) is a number in brackets, not a function to be worked on.
     case "expr": return v.kind === "term" ? !/^\([^()]*\)$/.test(raw) || symbolsOf(v.term).length > 0 : v.kind === "definition" ? v.params.length === 1 : isEquation && v.chain[0]?.kind === "symbol";
     // A formula with letters: what has none is a value to be computed.
+    // A formula that applies a given function: f(g(x)), f(a + h) - f(a).
+    case "applied": return v.kind === "term" && symbolsOf(v.term).length > 0 && !PRIMED.test(raw) && [...raw.matchAll(/([A-Za-z])\s*\(/g)].some((m) => known.functions.has(m[1] ?? ""));
     case "open": return v.kind === "term" && symbolsOf(v.term).length > 0;
     case "multi": return v.kind === "term" || v.kind === "definition" || (isEquation && v.chain[0]?.kind === "symbol");
     case "definition": return definitionIn(v) !== null;

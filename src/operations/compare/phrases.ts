@@ -34,6 +34,7 @@ const zh = (pattern: string, step: Readonly<Record<string, unknown>>, example: s
 export const phrases: readonly Phrase[] = [
   en(`${PUT} [the] [(numbers|values)] {l:items} (in|in an) ${UP} order`, sort(false), "Sort 3, -1/2, 0.4 in ascending order."),
   en(`${PUT} [the] [(numbers|values)] {l:items} (in|in a) ${DOWN} order`, sort(true), "Arrange the numbers 3, -1/2, 0.4 in descending order."),
+  en("sort [the] [(numbers|values)] [:] {l:items}", sort(false), "Sort 3, -1/2, 0.4."),
   en(`${PUT} {l:items} from (least to greatest|smallest to largest|smallest to biggest|lowest to highest|small to large)`, sort(false), "Order 2/3, 0.6, 5/8 from least to greatest"),
   en(`${PUT} {l:items} from (greatest to least|largest to smallest|biggest to smallest|highest to lowest|large to small)`, sort(true), "Order 2/3, 0.6, 5/8 from greatest to least"),
   en(`${PUT} [the] [following] [(numbers|values)] (in|in an) ${UP} order : {l:items}`, sort(false), "Write the following numbers in increasing order: 7, -7, 0.5"),
@@ -58,6 +59,7 @@ export const phrases: readonly Phrase[] = [
   ]),
   en("(are|is) {a:value} and {b:value} (equal|the same|identical)", relation("="), "Are 0.5 and 1/2 equal?"),
   en("(are|do) {a:value} and {b:value} (unequal|non-equal|not equal|different|differ|nonequal)", relation("!="), "Are 0.3 and 1/3 different?"),
+  en("(does|is) {a:value} = {b:value}", relation("="), "Does 3/6 = 1/2?"),
   en("(does|do) {a:value} equal {b:value}", relation("="), "Does 3/6 equal 1/2?"),
   zh(`(把|将)${ZH_LIST} [这些数|各数|几个数]按[照](从小到大|由小到大|升序)[的顺序|顺序|的次序](排列|排序|排列起来|排成一列)`, sort(false), "把 3, -1/2, 0.4 按从小到大的顺序排列"),
   zh(`(把|将)${ZH_LIST} [这些数|各数|几个数]按[照](从大到小|由大到小|降序)[的顺序|顺序|的次序](排列|排序|排列起来|排成一列)`, sort(true), "把 3, -1/2, 0.4 按从大到小的顺序排列"),

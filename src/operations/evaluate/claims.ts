@@ -3,16 +3,17 @@
  * positive quantity: an equation that mixes dimensions cannot hold for all of them. `value` has no symbol of its own.
  * With `roundTo` the value is the multiple of it nearest to expr, a tie going away from 0. With `fn` it is a function of
  * two integers: the greatest common divisor (Bézout: it divides both, and is a combination of them), the least common
- * multiple (both divide it, and the quotients are coprime by Bézout), or the remainder (0 ≤ r < b, b divides a − r).
+ * multiple (both divide it, and the quotients are coprime by Bézout), or the remainder (0 ≤ r < b, b divides a − r). With
+ * "common_denominator" it is the least common multiple of the denominators of two fractions in lowest terms.
  */
 import { definedConstant, positiveConstant } from "../../certify/kernel/constant-claims.js";
 import type { Claim } from "../../certify/kernel/claim.js";
 import { type Shape, booleanShape, list, nullable, oneOf, record, termShape } from "../../certify/kernel/decode.js";
-import { divQ, isInteger, rational, signQ } from "../../certify/kernel/rational.js";
+import { divQ, gcdInt, isInteger, rational, signQ } from "../../certify/kernel/rational.js";
 import type { Statement } from "../../certify/kernel/statement.js";
-import { type Term, add, int, integerOf, isConstantTerm, mul, neg, num, sameTerm, sub, substitute, symbolsOf } from "../../certify/kernel/term.js";
+import { type Term, add, frac, int, integerOf, isConstantTerm, mul, neg, num, sameTerm, sub, substitute, symbolsOf } from "../../certify/kernel/term.js";
 
-export const FUNCTIONS = ["gcd", "lcm", "remainder"] as const;
+export const FUNCTIONS = ["gcd", "lcm", "remainder", "common_denominator"] as const;
 
 export interface Plan {
   readonly expr: Term;
@@ -49,7 +50,19 @@ function roundedClaims(plan: Plan, answer: Answer, step: Term): readonly Claim[]
   return signQ(value.value) === 0 ? "a tie goes away from 0" : [{ kind: "equal", left: plan.expr, right: signQ(value.value) > 0 ? sub(value, half) : add(value, half) }];
 }
 
+/** The fractions in lowest terms that expr and second are, as `integers` n₁, d₁, n₂, d₂. */
+function denominatorClaims(plan: Plan, answer: Answer): readonly Claim[] | string {
+  const [n1, d1, n2, d2] = (answer.integers ?? []).map(integerOf);
+  const [s, t] = (answer.coefficients ?? []).map(integerOf);
+  const v = integerOf(answer.value);
+  if (plan.second === null || typeof n1 !== "bigint" || typeof d1 !== "bigint" || typeof n2 !== "bigint" || typeof d2 !== "bigint" || v === null) return "two fractions";
+  if (d1 <= 0n || d2 <= 0n || gcdInt(n1, d1) !== 1n || gcdInt(n2, d2) !== 1n) return "not in lowest terms";
+  if (typeof s !== "bigint" || typeof t !== "bigint" || v <= 0n || v % d1 !== 0n || v % d2 !== 0n || s * (v / d1) + t * (v / d2) !== 1n) return "not the least common multiple";
+  return [{ kind: "equal", left: plan.expr, right: frac(n1, d1) }, { kind: "equal", left: plan.second, right: frac(n2, d2) }];
+}
+
 function integerClaims(plan: Plan, answer: Answer): readonly Claim[] | string {
+  if (plan.fn === "common_denominator") return denominatorClaims(plan, answer);
   const [a, b] = (answer.integers ?? []).map(integerOf);
   const [s, t] = (answer.coefficients ?? []).map(integerOf);
   const v = integerOf(answer.value);

@@ -13,5 +13,6 @@ export const evaluate = defineOperation<Plan, Answer, Step>({
   title: { zh: "求值", en: "Evaluate" },
   summary: { zh: "求式子的精确值,可带单位。", en: "Computes the exact value of an expression, with units." },
   proves: { zh: "原式有定义,且等于所给的值乘以单位。", en: "The expression is defined and equals the value times the unit." },
+  prelude: { takes: "value", step: (_letter, text) => ({ expr: text }) },
   step, elaborate, statement, strategies, phrases: [...phrases, ...figurePhrases], readBack, present, explain, examples,
 });

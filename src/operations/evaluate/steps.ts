@@ -8,7 +8,7 @@ import { say } from "../formulas.js";
 import type { Presented, Step } from "../operation.js";
 import type { Answer, Plan } from "./claims.js";
 
-const FUNCTION_NAMES = { gcd: { zh: "最大公约数", en: "greatest common divisor" }, lcm: { zh: "最小公倍数", en: "least common multiple" }, remainder: { zh: "余数", en: "remainder" } } as const;
+const FUNCTION_NAMES = { gcd: { zh: "最大公约数", en: "greatest common divisor" }, lcm: { zh: "最小公倍数", en: "least common multiple" }, remainder: { zh: "余数", en: "remainder" }, common_denominator: { zh: "最小公分母", en: "least common denominator" } } as const;
 
 export function readBack(plan: Plan, language: Language): string {
   if (plan.fn !== null && plan.second !== null) {
@@ -31,6 +31,8 @@ function decimal(t: Term, places = 0): string {
   const digits = ((n < 0n ? -n : n) * 10n ** BigInt(k) / d).toString().padStart(k + 1, "0");
   return `${n < 0n ? "-" : ""}${k === 0 ? digits : `${digits.slice(0, -k)}.${digits.slice(-k)}`}`;
 }
+/** Decimal places of a measure; with more, a fraction is easier to read. */
+const MOST_PLACES = 20;
 const placesOf = (t: Term): number => (t.kind !== "number" ? 0 : Math.max(0, decimal(t).split(".")[1]?.length ?? 0));
 
 export function present(plan: Plan, answer: Answer, language: Language): Presented {
@@ -38,7 +40,8 @@ export function present(plan: Plan, answer: Answer, language: Language): Present
     const rounded = decimal(answer.value, placesOf(plan.roundTo));
     return { text: say(language, `约为 ${rounded}`, `approximately ${rounded}`), latex: rounded, plain: rounded };
   }
-  const value = printPlain(answer.value);
+  // A measure is written as a decimal when it is a finite one; a pure number stays a fraction.
+  const value = plan.unit === null || placesOf(answer.value) > MOST_PLACES ? printPlain(answer.value) : decimal(answer.value);
   if (answer.unit === null) return { text: value, latex: printLatex(answer.value), plain: value, term: answer.value };
   const unit = printPlain(answer.unit);
   const sum = answer.value.kind === "sum" ? `(${value})` : value;
@@ -57,6 +60,10 @@ function integerReason(plan: Plan, answer: Answer, language: Language): string {
   const [a, b] = (answer.integers ?? []).map((t) => integerOf(t) ?? 0n);
   const [s, t] = (answer.coefficients ?? []).map((c) => integerOf(c) ?? 0n);
   const v = integerOf(answer.value) ?? 1n;
+  if (plan.fn === "common_denominator") {
+    const [, d1, , d2] = (answer.integers ?? []).map((i) => integerOf(i) ?? 1n);
+    return say(language, `最简分数的分母是 $${d1 ?? 1n}$ 与 $${d2 ?? 1n}$,它们的最小公倍数是 $${v}$。`, `In lowest terms the denominators are $${d1 ?? 1n}$ and $${d2 ?? 1n}$; their least common multiple is $${v}$.`);
+  }
   if (a === undefined || b === undefined) return `$${printLatex(answer.value)}$`;
   if (plan.fn === "remainder") return `$${a} = ${(a - v) / b} \\times ${b} + ${v}$`;
   if (plan.fn === "gcd") return say(language, `$${a} = ${v} \\times ${a / v}$,$${b} = ${v} \\times ${b / v}$,且 $(${s}) \\times ${a} + (${t}) \\times ${b} = ${v}$,所以公约数都整除 $${v}$。`, `$${a} = ${v} \\times ${a / v}$, $${b} = ${v} \\times ${b / v}$, and $(${s}) \\times ${a} + (${t}) \\times ${b} = ${v}$, so every common divisor divides $${v}$.`);

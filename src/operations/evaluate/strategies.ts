@@ -64,6 +64,15 @@ const byEuclid: Strategy<Plan, Answer> = {
   name: "euclid",
   tier: 1,
   *propose(plan) {
+    if (plan.fn === "common_denominator") {
+      const [p, r] = [tidyConstant(plan.expr), tidyConstant(plan.second ?? int(0))];
+      if (p.kind !== "number" || r.kind !== "number") return;
+      const [d1, d2] = [p.value.d, r.value.d];
+      const l = (d1 * d2) / euclid(d1, d2).g;
+      const one = euclid(l / d1, l / d2);
+      yield { ...PURE, value: int(l), integers: [p.value.n, d1, r.value.n, d2].map((n) => int(n)), coefficients: [int(one.s), int(one.t)] };
+      return;
+    }
     const [a, b] = [plan.expr, plan.second ?? int(0)].map((t) => integerOf(tidyConstant(t)));
     if (plan.fn === null || typeof a !== "bigint" || typeof b !== "bigint") return;
     const integers = [int(a), int(b)];

@@ -63,4 +63,6 @@ export const phrases: readonly Phrase[] = [
   { language: "zh", pattern: "(展开对数|将对数展开|把对数展开|展开下列对数)[式][:] {f:open}", step: form("expanded_log"), example: "展开对数:ln(x^3/y)" },
   { language: "zh", pattern: "(把|将)[对数|对数式]{f:open} (展开成对数的和与差|写成对数的和|写成对数的和与差|用对数的和差表示)", step: form("expanded_log"), example: "将 ln(x^2*y) 写成对数的和" },
   { language: "en", pattern: `distribute ${THING} {f:open}`, step: form("expanded"), example: "Distribute: 3a(2a - 5)" },
+  { language: "en", pattern: "(what is|calculate|compute|find|determine|give|evaluate|write) [and simplify] {f:applied} [and simplify]", plan: { steps: [{ id: "s1", op: "simplify", expr: "{f}", form: "expanded" }] }, example: "Let f(t) = 3t + 1. Let g(t) = t^2. What is 2f(t) - g(t + 1)?" },
+  { language: "zh", pattern: "(求|计算|求出|写出|化简){f:applied} [的表达式|的解析式]", plan: { steps: [{ id: "s1", op: "simplify", expr: "{f}", form: "expanded" }] }, example: "设 f(t)=3t+1, g(t)=t^2, 求 f(g(t))" },
 ];

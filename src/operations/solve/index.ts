@@ -13,6 +13,7 @@ export const solve = defineOperation<Plan, Answer, Step>({
   title: { zh: "解方程", en: "Solve an equation" },
   summary: { zh: "求一元方程的全部实数解;周期方程给出通解;含参数的方程在所列条件下求解;按要求求多项式方程的复数根。", en: "Finds all real solutions of an equation in one unknown; the general solution of a periodic one; solves formulas for a letter, under conditions; complex roots of polynomials on request." },
   proves: { zh: "每个解代入原方程成立;定义域内没有其他解。", en: "Each solution satisfies the original equation, and there is no other on its domain." },
+  prelude: { takes: "equation", step: (letter, text) => ({ equation: text, var: letter }) },
   step, elaborate, statement, strategies,
   asks: (plan) => [{ kind: "solve", expr: sub(plan.left, plan.right), variable: plan.variable }],
   phrases, readBack, present, explain, examples,
