@@ -33,8 +33,10 @@ function magnitude(t: Term, at: At): number {
   return Math.max(Number.isFinite(own) ? own : 1e12, ...parts(t).map((p) => magnitude(p, at)));
 }
 const far = (v: number, scale: number): boolean => Number.isFinite(v) && Math.abs(v) > 1e-6 * Math.max(1, scale);
+/** No part overflows: the cosine of an infinity is NaN. */
+const isModest = (t: Term, at: At): boolean => !(Math.abs(valueAt(t, at)) > 1e6) && parts(t).every((p) => isModest(p, at));
 /** Undefined on a whole neighbourhood, not by rounding. */
-const undefinedStably = (t: Term, at: At): boolean => [0, 1e-7, -1e-7].every((h) => Number.isNaN(valueAt(t, moved(at, h)))) && magnitude(t, at) <= 1e12;
+const undefinedStably = (t: Term, at: At): boolean => [0, 1e-7, -1e-7].every((h) => Number.isNaN(valueAt(t, moved(at, h)))) && isModest(t, at);
 const definedStably = (t: Term, at: At): boolean => [0, 1e-9, -1e-9].every((h) => far(valueAt(t, moved(at, h)), 0) && magnitude(t, moved(at, h)) < 1e7);
 
 /** Not where a billionth decides: a ninth root near 0 makes rounding visible. */

@@ -45,7 +45,7 @@ export function expression(depth: number): Term {
     case 13: return call("abs", add(call("abs", e()), e()));
     case 14: { const b = e(); return add(...[0, 1, 2].map(() => pow(b, pick(EXPONENTS)))); }
     case 15: return add(mul(int(0), e()), e());
-    case 16: return call(pick(["sinh", "cosh", "tanh", "acos", "abs"] as const), e());
+    case 16: return call(pick(["sinh", "cosh", "tanh", "acos", "abs", "floor", "floor"] as const), e());
     default: return mul(pick([int(1), frac(1, 2), int(-2)]), call("log", call("abs", e())));
   }
 }
