@@ -33,7 +33,7 @@ export function promptCommand(problem: string, asJson: boolean): number {
   if (asJson) { process.stdout.write(`${JSON.stringify({ messages, tokens })}\n`); return 0; }
   for (const m of messages) process.stdout.write(`--- ${m.role}\n${m.content}\n`);
   process.stdout.write([
-    "", "Tokens, estimated (src/translate/tokens.ts says how; the real counts are in the usage of every answer):",
+    "", "Tokens, estimated within about a tenth for Qwen (src/translate/tokens.ts; npm run tokens counts, and the usage of every answer has real ones):",
     `  prefix, all ${operations.length} operations     ${tokens.prefix}   the same for every problem: a server computes it once`,
     `  prefix, cut to ${cutTo > 0 ? cutTo : 8} operations    ${tokens.prefixCut}   with CERTA_MODEL_CUT=${cutTo > 0 ? cutTo : 8}`,
     `  worked examples             ${tokens.shots}`, `  problem                     ${tokens.problem}`, `  sent in all                 ${tokens.total}   (${cutTo > 0 ? `cut to ${cutTo}` : "all operations"})`,
