@@ -49,7 +49,7 @@ export async function readWithModel(problem: string, client: ModelClient, option
   if (read.length === 0) return { kind: "abstained", why: first !== undefined && "why" in first ? first.why : "no plan", fault: first !== undefined && "why" in first ? first.fault : null, usage };
   // Agreement is counted on canonical plans, not on text.
   const groups = new Map<string, typeof read>();
-  for (const t of read) { const h = canonicalPlan(t.plan) ?? hashPlan(t.plan); groups.set(h, [...(groups.get(h) ?? []), t]); }
+  for (const t of read) { const h = read.length === 1 ? "" : (canonicalPlan(t.plan) ?? hashPlan(t.plan)); groups.set(h, [...(groups.get(h) ?? []), t]); }
   const [best, ...others] = [...groups.values()].sort((a, b) => b.length - a.length).flatMap((group): Sampled[] => group.slice(0, 1).map((t) => ({ plan: likeliest(t.plan, problem), repairs: t.repairs, agreeing: group.length, literals: compareLiterals(problem, t.plan) })));
   return best === undefined ? { kind: "abstained", why: "no plan", fault: null, usage } : { kind: "read", reading: { ...best, samples, others }, usage };
 }

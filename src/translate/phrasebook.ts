@@ -99,8 +99,10 @@ export class Phrasebook {
     const [plan, ...others] = plans;
     if (plan !== undefined) return others.length === 0 ? { kind: "read", plan, language, edits } : { kind: "ambiguous", plans, language, edits };
     blameFormula(text, (i) => rewritten.origins[i] ?? question.length, question, this.entriesFor(wordsOf(text)).map((e) => e.pattern), { left: MAX_WORDING_EFFORT });
-    const rest = question.slice(rewritten.origins[this.reached(text)] ?? 0).trim() || question.trim();
-    return abstained(rest, { zh: `没有读懂:“${rest.slice(0, 120)}”`, en: `not understood: “${rest.slice(0, 120)}”` });
+    // Found out only when somebody wants to know: a model may read the problem yet, and this takes a third of the time.
+    let known: string | undefined;
+    const rest = (): string => (known ??= question.slice(rewritten.origins[this.reached(text)] ?? 0).trim() || question.trim());
+    return { kind: "abstained", language, get notUnderstood() { return rest(); }, get reason() { return { zh: `没有读懂:“${rest().slice(0, 120)}”`, en: `not understood: “${rest().slice(0, 120)}”` }; } };
   }
 
   /** The text as it stands, then with pronouns resolved, then with a definition taken off its beginning. */

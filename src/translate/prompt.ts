@@ -11,23 +11,16 @@ import type { AnyOperation } from "../operations/operation.js";
 import { compactFormula, compactQuantity } from "./compact.js";
 import { PlanReader } from "./elaborate.js";
 import { compactStep } from "./grammar.js";
+import { LikenessIndex } from "./likeness.js";
 import { readWithPhrasebook } from "./phrasebook.js";
 import { type WirePlan, parsePlan } from "./plan.js";
 
-export interface Shot { readonly operation: AnyOperation; readonly question: string; readonly plan: string; readonly grams: ReadonlySet<string> }
+export interface Shot { readonly operation: AnyOperation; readonly question: string; readonly plan: string }
 
 /** Worked examples in a prompt. */
 const SHOTS = 4;
 /** Characters of a problem that go to the model. */
 export const MAX_MODEL_PROBLEM_CHARS = 6_000;
-
-/** Character groups of the words, formulas set aside: likeness of wording, in any script. Four letters, or two Chinese characters. */
-function gramsOf(text: string): ReadonlySet<string> {
-  const words = text.toLowerCase().replace(/\\[a-z]+|[0-9^_{}$()+\-*/=<>.,;:?!|[\]]/g, " ").replace(/\s+/g, " ");
-  const out = new Set<string>();
-  for (let i = 0; i + 2 <= words.length; i += 1) out.add(/[\u3400-\u9fff]/.test(words[i] ?? "") ? words.slice(i, i + 2) : words.slice(i, i + 4));
-  return out;
-}
 
 /** Every wording's example with the plan that the phrasebook reads from it, in the canonical spelling that the grammar wants. */
 export function computeShots(): readonly { readonly op: string; readonly question: string; readonly plan: string }[] {
@@ -65,58 +58,39 @@ let loaded: readonly Shot[] | undefined;
 export function shots(): readonly Shot[] {
   loaded ??= (JSON.parse(readFileSync(new URL("../../../grammars/shots.json", import.meta.url), "utf8")) as { op: string; question: string; plan: string }[]).flatMap((s) => {
     const operation = operations.find((o) => o.name === s.op);
-    return operation === undefined ? [] : [{ operation, question: s.question, plan: s.plan, grams: gramsOf(s.question) }];
+    return operation === undefined ? [] : [{ operation, question: s.question, plan: s.plan }];
   });
   return loaded;
 }
 
-/** How rare a pair of characters is among the examples: "function" tells little, "asymptote" much. */
-let rarity: ReadonlyMap<string, number> | undefined;
-function weightOf(gram: string): number {
-  if (rarity === undefined) {
-    const counts = new Map<string, number>();
-    for (const s of shots()) for (const g of s.grams) counts.set(g, (counts.get(g) ?? 0) + 1);
-    rarity = new Map([...counts].map(([g, n]) => [g, Math.log((shots().length + 1) / n)]));
-  }
-  return rarity.get(gram) ?? 3;
-}
-
-const totals = new WeakMap<ReadonlySet<string>, number>();
-function totalOf(grams: ReadonlySet<string>): number {
-  let total = totals.get(grams);
-  if (total === undefined) {
-    total = 0;
-    for (const g of grams) total += weightOf(g);
-    totals.set(grams, total);
-  }
-  return total;
-}
-
-/** Jaccard's measure, weighted by rarity. */
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const g of a) if (b.has(g)) shared += weightOf(g);
-  const all = totalOf(a) + totalOf(b) - shared;
-  return all === 0 ? 0 : shared / all;
-}
+let index: LikenessIndex | undefined;
+/** Likeness of the problem to every worked example, in their order. */
+const likenesses = (problem: string): Float64Array => (index ??= new LikenessIndex(shots().map((s) => s.question))).likenesses(problem);
 
 /** The shots that are most like the problem, best last (nearest to the problem), no more than two of one operation. */
 export function likeShots(problem: string, count = SHOTS): readonly Shot[] {
-  const grams = gramsOf(problem);
-  const ranked = shots().map((s) => ({ s, like: likeness(grams, s.grams) })).sort((a, b) => b.like - a.like);
+  const like = likenesses(problem);
   const taken: Shot[] = [];
-  for (const { s } of ranked) {
-    if (taken.length >= count) break;
-    if (taken.filter((t) => t.operation === s.operation).length < 2) taken.push(s);
+  const [list, used] = [shots(), new Set<number>()];
+  while (taken.length < count) {
+    let best = -1;
+    for (const [at, shot] of list.entries()) {
+      if ((best >= 0 && (like[at] ?? 0) <= (like[best] ?? 0)) || used.has(at) || taken.filter((t) => t.operation === shot.operation).length >= 2) continue;
+      best = at;
+    }
+    const shot = list[best];
+    if (shot === undefined) break;
+    used.add(best);
+    taken.push(shot);
   }
   return taken.reverse();
 }
 
 /** The operations that are likely meant, for a grammar and a prompt cut down to them. */
 export function likelyOperations(problem: string, count = 8): readonly AnyOperation[] {
-  const grams = gramsOf(problem);
+  const like = likenesses(problem);
   const best = new Map<AnyOperation, number>();
-  for (const s of shots()) best.set(s.operation, Math.max(best.get(s.operation) ?? 0, likeness(grams, s.grams)));
+  for (const [at, s] of shots().entries()) best.set(s.operation, Math.max(best.get(s.operation) ?? 0, like[at] ?? 0));
   return [...best].sort((a, b) => b[1] - a[1]).slice(0, count).map(([o]) => o);
 }
 

@@ -52,13 +52,13 @@ export async function readProblem(request: ReadRequest, model: ReadingModel | nu
     const [plan, ...others] = story.plans.map((p) => parsePlan(p));
     if (plan !== undefined) return { plan, others, pointer: "/plan", source: "phrasebook", model: null, usage: null, edits: [], asides: story.asides };
   }
+  const byModel = model === null ? null : await readWithModel(question, model.client, model, signal);
+  if (byModel?.kind === "read") return { plan: byModel.reading.plan, pointer: "/plan", source: "model", others: [], model: byModel.reading, usage: byModel.usage, edits: [] };
   // A story is quoted by the clause that was not read.
   const clause = story.kind === "abstained" && story.notUnderstood !== "" && /how (?:many|much)|多少|几/i.test(question) ? story.notUnderstood : null;
   const rest = reading.kind === "abstained" ? (clause ?? reading.notUnderstood).slice(0, 120) : question;
   const message: Text = { zh: `没有读懂:“${rest}”`, en: `not understood: “${rest}”` };
-  if (model === null) return { status: "unsupported", reason: { code: "not_understood", message: message[language], help: WITHOUT_MODEL[language] }, usage: null };
-  const byModel = await readWithModel(question, model.client, model, signal);
-  if (byModel.kind === "read") return { plan: byModel.reading.plan, pointer: "/plan", source: "model", others: [], model: byModel.reading, usage: byModel.usage, edits: [] };
+  if (byModel === null) return { status: "unsupported", reason: { code: "not_understood", message: message[language], help: WITHOUT_MODEL[language] }, usage: null };
   // Trouble with the model is never the caller's fault; the reason says which of the two gave up.
   const why = byModel.fault === null ? NO_PLAN : FAULTS[byModel.fault];
   return { status: "unsupported", reason: { code: byModel.fault === null ? "not_understood" : "model_unavailable", message: `${message[language]}${language === "zh" ? ";" : "; "}${why[language]}`, help: WITHOUT_MODEL[language] }, usage: byModel.usage };
