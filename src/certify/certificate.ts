@@ -29,6 +29,7 @@ export function stateClaim(c: Claim): string {
     case "limit": return `${printPlain(c.expr)} -> ${printLimitValue(c.value)} as ${c.variable} -> ${printApproach(c.at)}`;
     case "antiderivative": return `d/d${c.variable} (${printPlain(c.result)}) = ${printPlain(c.expr)} for ${c.variable} in ${printInterval(c.on)}`;
     case "integral_between": return `${printPlain(c.lo)} <= integral of ${printPlain(c.expr)} for ${c.variable} in ${printInterval(c.on)} <= ${printPlain(c.hi)}`;
+    case "known_integral": return `integral of ${printPlain(c.expr)} for ${c.variable} in ${printInterval(c.on)} = ${printPlain(c.value)} (table: ${c.row})`;
   }
 }
 
@@ -43,6 +44,7 @@ function encodeClaim(c: Claim): Json {
     case "limit": return { ...base, expr: encodeTerm(c.expr), variable: c.variable, at: approachShape.encode(c.at), value: limitValueShape.encode(c.value) };
     case "antiderivative": return { ...base, expr: encodeTerm(c.expr), variable: c.variable, on: intervalShape.encode(c.on), result: encodeTerm(c.result), except: c.except.map((t) => encodeTerm(t)) };
     case "integral_between": return { ...base, expr: encodeTerm(c.expr), variable: c.variable, on: intervalShape.encode(c.on), lo: encodeTerm(c.lo), hi: encodeTerm(c.hi) };
+    case "known_integral": return { ...base, expr: encodeTerm(c.expr), variable: c.variable, on: intervalShape.encode(c.on), row: c.row, parameter: c.parameter === null ? null : encodeTerm(c.parameter), value: encodeTerm(c.value) };
     default: return { ...base, expr: encodeTerm(c.expr), variable: c.variable, on: intervalShape.encode(c.on) };
   }
 }

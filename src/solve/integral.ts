@@ -94,8 +94,8 @@ export function withLogsTogether(t: Term): Term {
   return add(...rest, call("log", num(rational(product.n, product.d))));
 }
 
-interface Ended { readonly end: End; readonly value: LimitValue | null }
-function endOf(F: Term, expr: Term, variable: string, e: End, side: "left" | "right"): Ended {
+export interface Ended { readonly end: End; readonly value: LimitValue | null }
+export function endOf(F: Term, expr: Term, variable: string, e: End, side: "left" | "right"): Ended {
   if (e.kind !== "finite") return { end: e, value: limitOf(F, variable, e) };
   if (isDefinedAt(F, variable, e.at) && isDefinedAt(expr, variable, e.at)) return { end: closedAt(e.at), value: { kind: "finite", value: tidyConstant(substitute(F, variable, e.at)) } };
   const at: Approach = { kind: "finite", at: e.at, side };

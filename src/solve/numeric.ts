@@ -7,7 +7,7 @@ const FUNCTIONS = { exp: Math.exp, log: Math.log, sin: Math.sin, cos: Math.cos, 
 export function numberAt(t: Term, variable: string, at: number): number {
   switch (t.kind) {
     case "number": return Number(t.value.n) / Number(t.value.d);
-    case "constant": return t.name === "pi" ? Math.PI : Math.E;
+    case "constant": return t.name === "pi" ? Math.PI : t.name === "e" ? Math.E : 0.5772156649015329;
     case "symbol": return t.name === variable ? at : NaN;
     case "sum": return t.terms.reduce((v, p) => v + numberAt(p, variable, at), 0);
     case "product": return t.factors.reduce((v, p) => v * numberAt(p, variable, at), 1);

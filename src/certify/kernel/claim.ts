@@ -3,6 +3,7 @@
  * `variable` is universally quantified over the region; other symbols are real parameters, universally quantified too.
  */
 import type { Approach, LimitValue } from "./approach.js";
+import type { KnownName } from "./known-integral.js";
 import type { Term } from "./term.js";
 import type { Interval } from "./region.js";
 
@@ -31,7 +32,9 @@ export type Claim =
    */
   | { readonly kind: "antiderivative"; readonly expr: Term; readonly variable: string; readonly on: Interval; readonly result: Term; readonly except: readonly Term[] }
   /** expr is defined and continuous on the compact interval, and its integral over it lies in [lo, hi]; both are numbers. */
-  | { readonly kind: "integral_between"; readonly expr: Term; readonly variable: string; readonly on: Interval; readonly lo: Term; readonly hi: Term };
+  | { readonly kind: "integral_between"; readonly expr: Term; readonly variable: string; readonly on: Interval; readonly lo: Term; readonly hi: Term }
+  /** A row of the table of classical integrals: expr is continuous on the open interval, and its improper integral over it converges to value. */
+  | { readonly kind: "known_integral"; readonly row: KnownName; readonly parameter: Term | null; readonly variable: string; readonly expr: Term; readonly on: Interval; readonly value: Term };
 
 export type ClaimKind = Claim["kind"];
 

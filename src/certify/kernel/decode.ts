@@ -4,7 +4,7 @@
  */
 import { MAX_DEPTH, MAX_DIGITS, MAX_LIST, MAX_NODES } from "./bounds.js";
 import { type Rational, rational, compareQ } from "./rational.js";
-import { type FunctionName, type Term, E, FUNCTION_NAMES, PI, add, call, mul, num, pow, root, sym } from "./term.js";
+import { type ConstantName, type FunctionName, type Term, E, FUNCTION_NAMES, GAMMA, PI, add, call, mul, num, pow, root, sym } from "./term.js";
 import { type End, type Interval, INFINITY, NEGATIVE_INFINITY, interval } from "./region.js";
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -27,7 +27,8 @@ const MATHJSON_NAME: Readonly<Record<FunctionName, string>> = {
 };
 
 const SYMBOL_NAME = /^[A-Za-zͰ-Ͽ][A-Za-z0-9_]{0,31}$/;
-const RESERVED = new Set(["Pi", "ExponentialE", "ImaginaryUnit", "oo"]);
+const CONSTANTS: Readonly<Record<ConstantName, string>> = { pi: "Pi", e: "ExponentialE", gamma: "EulerGamma" };
+const RESERVED = new Set([...Object.values(CONSTANTS), "ImaginaryUnit", "oo"]);
 export const isSymbolName = (s: unknown): s is string => typeof s === "string" && SYMBOL_NAME.test(s) && !RESERVED.has(s);
 
 export function encodeRational(q: Rational): Json {
@@ -40,7 +41,7 @@ export function encodeTerm(t: Term, fuel = 2000): Json {
   switch (t.kind) {
     case "number": return encodeRational(t.value);
     case "symbol": return t.name;
-    case "constant": return t.name === "pi" ? "Pi" : "ExponentialE";
+    case "constant": return CONSTANTS[t.name];
     case "sum": return ["Add", ...t.terms.map(sub)];
     case "product": return ["Multiply", ...t.factors.map(sub)];
     case "power": return ["Power", sub(t.base), sub(t.exponent)];
@@ -75,6 +76,7 @@ function decodeTermAt(json: unknown, path: string, fuel: number, budget: { nodes
   if (fuel <= 0) return bad(path, `nested deeper than ${MAX_DEPTH}`);
   if (json === "Pi") return good(PI);
   if (json === "ExponentialE") return good(E);
+  if (json === "EulerGamma") return good(GAMMA);
   if (isSymbolName(json)) return good(sym(json));
   if (!Array.isArray(json) || json[0] === "Rational") {
     const q = decodeRational(json, path);

@@ -25,9 +25,10 @@ export interface IntegralPiece {
   readonly low: LimitValue | null;
   readonly high: LimitValue | null;
 }
-export const piecesShape: Shape<readonly IntegralPiece[]> = list(record<{ on: Interval; antiderivative: Term | null; except: readonly Term[]; low: LimitValue | null; high: LimitValue | null }>({
+export const pieceShape: Shape<IntegralPiece> = record<{ on: Interval; antiderivative: Term | null; except: readonly Term[]; low: LimitValue | null; high: LimitValue | null }>({
   on: intervalShape, antiderivative: nullable(termShape), except: list(termShape), low: nullable(limitValueShape), high: nullable(limitValueShape),
-}));
+});
+export const piecesShape: Shape<readonly IntegralPiece[]> = list(pieceShape);
 
 /** What the pieces come to: the sum of the differences, or divergence. `oo`: to +∞ and nowhere to −∞. */
 export type Total = { readonly kind: "finite"; readonly value: Term } | { readonly kind: "oo" } | { readonly kind: "-oo" } | { readonly kind: "diverges" };

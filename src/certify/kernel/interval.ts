@@ -5,7 +5,7 @@
  * Functions return null when the argument may leave the domain, or a cap is exceeded. Nothing here is a float.
  */
 import { countRoots, degree, refine, signAt, squareFree, trim } from "./polynomial.js";
-import { type Rational, absInt, bitLength, compareQ, isInteger, rational, signQ } from "./rational.js";
+import { type Rational, absInt, addQ, bitLength, compareQ, isInteger, mulQ, rational, signQ, subQ } from "./rational.js";
 import type { Term } from "./term.js";
 
 export interface Ball {
@@ -208,6 +208,34 @@ export const piB = (k: number): Ball => cached("pi", k, () => {
 });
 export const eB = (k: number): Ball => cached("e", k, () => expPoint(one(k), k) ?? { lo: 2n << BigInt(k), hi: 3n << BigInt(k) });
 
+/** H₆₄ − 1/128 + Σ B₂ⱼ/(2j·64²ʲ) for j ≤ terms. */
+function gammaSum(terms: bigint): Rational {
+  let sum = rational(-1n, 128n);
+  for (let n = 1n; n <= 64n; n += 1n) sum = addQ(sum, rational(1n, n));
+  const bernoulli: Rational[] = [rational(1n)];
+  for (let m = 1n; m <= 2n * terms; m += 1n) {
+    // (m + 1)·Bₘ = −Σ C(m + 1, j)·Bⱼ over j < m.
+    let [choose, next] = [1n, rational(0n)];
+    for (const [j, b] of bernoulli.entries()) {
+      next = subQ(next, mulQ(rational(choose), b));
+      choose = (choose * (m + 1n - BigInt(j))) / BigInt(j + 1);
+    }
+    next = mulQ(next, rational(1n, m + 1n));
+    bernoulli.push(next);
+    if (m % 2n === 0n) sum = addQ(sum, mulQ(next, rational(1n, m * 64n ** m)));
+  }
+  return sum;
+}
+/**
+ * Euler's constant γ = H_n − log n − 1/(2n) + Σ B₂ⱼ/(2j·n²ʲ) with n = 64. The series envelops it (Euler and Maclaurin; DLMF
+ * 2.10(i) and 5.11(ii)): γ lies between consecutive partial sums, here 2^−240 apart. More bits than that are not known here.
+ */
+export const gammaB = (k: number): Ball => cached("gamma", k, () => {
+  const [a, b] = [gammaSum(29n), gammaSum(30n)].map((q) => fromRational(q, k));
+  const log = logB(exactInt(64n, k), k);
+  return a === undefined || b === undefined || log === null ? { lo: 0n, hi: one(k) } : subB({ lo: least(a.lo, b.lo), hi: greatest(a.hi, b.hi) }, log);
+});
+
 /** arctan of a point: x > 1 by π/2 − arctan(1/x), then twice arctan x = 2·arctan(x/(1 + √(1 + x²))). */
 function atanBall(x: Ball, p: number): Ball | null {
   let z = x;
@@ -333,7 +361,7 @@ export function enclose(t: Term, env: ReadonlyMap<string, Ball>, k: number, fuel
   if (fuel <= 0) return null;
   switch (t.kind) {
     case "number": return bitLength(t.value.n) > MAX_BITS ? null : fromRational(t.value, k);
-    case "constant": return t.name === "pi" ? piB(k) : eB(k);
+    case "constant": return t.name === "pi" ? piB(k) : t.name === "e" ? eB(k) : gammaB(k);
     case "symbol": return env.get(t.name) ?? null;
     case "sum": return encloseAll(t.terms, env, k, fuel, exactInt(0n, k), addB);
     case "product": return encloseAll(t.factors, env, k, fuel, exactInt(1n, k), (a, b) => mulB(a, b, k));

@@ -84,7 +84,7 @@ export class Normalizer {
     switch (t.kind) {
       case "number": return constantF(t.value);
       case "symbol": return this.symbol(t.name);
-      case "constant": return t.name === "pi" ? this.pi() : this.expMonomial([], ONE);
+      case "constant": return t.name === "pi" ? this.pi() : t.name === "e" ? this.expMonomial([], ONE) : this.generator("gamma", { term: t, positive: true });
       case "sum": return this.fold(t.terms, ZERO_F, (a, b) => this.plus(a, b), fuel);
       case "product": return this.fold(t.factors, ONE_F, (a, b) => this.times(a, b), fuel);
       case "power": return this.power(t, fuel);

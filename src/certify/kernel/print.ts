@@ -1,7 +1,7 @@
 /** Terms as plain ASCII infix and as LaTeX. Prints exactly what is there; simplifies nothing. */
 import { type Rational, ONE, ZERO, absInt, isInteger, negQ, printQ, signQ } from "./rational.js";
 import type { End, Interval, Region } from "./region.js";
-import { type Term, call, mul, num, parts } from "./term.js";
+import { type ConstantName, type Term, call, mul, num, parts } from "./term.js";
 
 /** Binding strength: a part is put in parentheses when its own strength is below what its place needs. */
 const SUM = 1;
@@ -18,7 +18,7 @@ interface Printed {
 interface Style {
   number(q: Rational): Printed;
   symbol(name: string): string;
-  constant(name: "pi" | "e"): string;
+  constant(name: ConstantName): string;
   group(inner: string): string;
   times(left: string, right: string): string;
   fraction(top: Printed, bottom: Printed): Printed;
@@ -145,7 +145,7 @@ const unprefixed = (name: string): string => (name.startsWith("unit_") ? name.sl
 const PLAIN: Style = {
   number: (q) => ({ text: isInteger(q) ? q.n.toString() : `${q.n}/${q.d}`, strength: signQ(q) < 0 ? SIGNED : isInteger(q) ? ATOM : PRODUCT }),
   symbol: unprefixed,
-  constant: (name) => (name === "pi" ? "pi" : "E"),
+  constant: (name) => (name === "pi" ? "pi" : name === "e" ? "E" : "EulerGamma"),
   group: (inner) => `(${inner})`,
   times: (a, b) => `${a}*${b}`,
   fraction: (a, b) => ({ text: `${a.strength < PRODUCT ? `(${a.text})` : a.text}/${b.strength <= PRODUCT ? `(${b.text})` : b.text}`, strength: PRODUCT }),
@@ -169,7 +169,7 @@ function latexSymbol(name: string): string {
 const LATEX: Style = {
   number: (q) => ({ text: isInteger(q) ? q.n.toString() : `${signQ(q) < 0 ? "-" : ""}\\frac{${absInt(q.n)}}{${q.d}}`, strength: signQ(q) < 0 ? SIGNED : isInteger(q) ? ATOM : POWER }),
   symbol: latexSymbol,
-  constant: (name) => (name === "pi" ? "\\pi" : "e"),
+  constant: (name) => (name === "pi" ? "\\pi" : name === "e" ? "e" : "\\gamma"),
   group: (inner) => `\\left(${inner}\\right)`,
   // 2·3 and 2·½ are no 23 and no mixed number; f·(x + 1) is no value of f.
   times: (a, b) => (/^[0-9]/.test(b) || /^\\frac\{[0-9]/.test(b) || (/(^|[^A-Za-z])[fghFGH]$/.test(a) && b.startsWith("\\left(")) ? `${a} \\cdot ${b}` : `${a} ${b}`),

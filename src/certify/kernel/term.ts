@@ -15,10 +15,13 @@ import { type Rational, ONE, ZERO, rational, negQ, isInteger } from "./rational.
 export const FUNCTION_NAMES = ["exp", "log", "sin", "cos", "tan", "asin", "acos", "atan", "sinh", "cosh", "tanh", "abs", "floor"] as const;
 export type FunctionName = (typeof FUNCTION_NAMES)[number];
 
+/** gamma: Euler's constant, lim (1 + 1/2 + … + 1/n − log n). */
+export type ConstantName = "pi" | "e" | "gamma";
+
 export type Term =
   | { readonly kind: "number"; readonly value: Rational }
   | { readonly kind: "symbol"; readonly name: string }
-  | { readonly kind: "constant"; readonly name: "pi" | "e" }
+  | { readonly kind: "constant"; readonly name: ConstantName }
   | { readonly kind: "sum"; readonly terms: readonly Term[] }
   | { readonly kind: "product"; readonly factors: readonly Term[] }
   | { readonly kind: "power"; readonly base: Term; readonly exponent: Term }
@@ -31,6 +34,7 @@ export const frac = (n: bigint | number, d: bigint | number): Term => num(ration
 export const sym = (name: string): Term => ({ kind: "symbol", name });
 export const PI: Term = { kind: "constant", name: "pi" };
 export const E: Term = { kind: "constant", name: "e" };
+export const GAMMA: Term = { kind: "constant", name: "gamma" };
 export const call = (fn: FunctionName, arg: Term): Term => ({ kind: "call", fn, arg });
 /** The only zero of the polynomial (coefficients from the constant upwards) in [lo, hi]. */
 export const root = (polynomial: readonly bigint[], lo: Rational, hi: Rational): Term => ({ kind: "root", polynomial, lo, hi });

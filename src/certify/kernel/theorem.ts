@@ -13,6 +13,7 @@ import { proveDerivative } from "./rules/derivative.js";
 import { proveDomain } from "./rules/domain.js";
 import { proveEqual } from "./rules/equal.js";
 import { proveIntegralBetween } from "./rules/integral-between.js";
+import { proveKnownIntegral } from "./rules/known-integral.js";
 import { proveLimit } from "./rules/limit.js";
 import { proveRootsComplete } from "./rules/roots-complete.js";
 import { proveSign } from "./rules/sign.js";
@@ -65,6 +66,7 @@ function checkContinuous(claim: Claim, fuel: Fuel): string | null {
     case "limit": return proveLimit(claim, fuel);
     case "antiderivative": return proveAntiderivative(claim, fuel);
     case "integral_between": return proveIntegralBetween(claim, fuel);
+    case "known_integral": return proveKnownIntegral(claim, fuel);
     default: return refuseUnknown(claim);
   }
 }

@@ -17,6 +17,8 @@
  * - limit-comparison: next to an end e of a piece, f·uᵖ → L ≠ 0 (or ±∞), where u is the distance to e and p ≥ 1, or |x| and
  *   p ≤ 1 on the way to infinity. So |f| > c·u⁻ᵖ with c > 0 and one sign next to e, and ∫u⁻ᵖ diverges there; so does ∫f.
  *   `at` is p, tail[0] is that piece with L as its low or high. companion ±1: f has this sign in all pieces; to ±∞.
+ * - known: on each piece the integrand is G′ plus classical integrals of the trusted table under a change of variable,
+ *   kernel/known-integral.ts.
  * - comparison: ±(f − g) > 0 next to an end of a piece, and ∫g diverges to ±∞ there; so does ∫f.
  */
 import { definedConstant, insideClaims, nonzeroConstant } from "../../certify/kernel/constant-claims.js";
@@ -26,6 +28,7 @@ import type { Claim } from "../../certify/kernel/claim.js";
 import { type Shape, countShape, intervalShape, nullable, oneOf, record, symbolShape, termShape } from "../../certify/kernel/decode.js";
 import { occursIn } from "../../certify/kernel/derivative.js";
 import { type IntegralPiece, type Total, direction, integralClaims, pieceClaims, piecesShape } from "../../certify/kernel/integral.js";
+import { type KnownPiece, knownClaims, knownPiecesShape } from "../../certify/kernel/known-integral.js";
 import { periodClaims } from "../../certify/kernel/period.js";
 import { ONE, addQ, compareQ, isInteger, mulQ, negQ, rational, subQ } from "../../certify/kernel/rational.js";
 import { type End, type Interval, interval, isSameEnd, openEnd, point } from "../../certify/kernel/region.js";
@@ -42,7 +45,7 @@ export interface Plan {
   readonly by: string | null;
 }
 
-export const methods = ["pieces", "range", "symmetry", "periodic", "comparison", "limit-comparison", "derivative", "enclosure"] as const;
+export const methods = ["pieces", "range", "symmetry", "periodic", "comparison", "limit-comparison", "derivative", "enclosure", "known"] as const;
 export type Method = (typeof methods)[number];
 
 export interface Answer {
@@ -61,11 +64,13 @@ export interface Answer {
   readonly at: Term | null;
   /** enclosure: decimal places. */
   readonly digits: number | null;
+  /** known: the pieces, each with its classical integrals. */
+  readonly known: readonly KnownPiece[] | null;
 }
 
 const planShape: Shape<Plan> = record<{ expr: Term; variable: string; from: LimitValue; to: LimitValue; by: string | null }>({ expr: termShape, variable: symbolShape, from: limitValueShape, to: limitValueShape, by: nullable(symbolShape) });
-const answerShape: Shape<Answer> = record<{ method: Method; pieces: readonly IntegralPiece[]; value: Term | null; companion: Term | null; on: Interval | null; tail: readonly IntegralPiece[]; period: Term | null; at: Term | null; digits: number | null }>({
-  method: oneOf(...methods), pieces: piecesShape, value: nullable(termShape), companion: nullable(termShape), on: nullable(intervalShape), tail: piecesShape, period: nullable(termShape), at: nullable(termShape), digits: nullable(countShape),
+const answerShape: Shape<Answer> = record<{ method: Method; pieces: readonly IntegralPiece[]; value: Term | null; companion: Term | null; on: Interval | null; tail: readonly IntegralPiece[]; period: Term | null; at: Term | null; digits: number | null; known: readonly KnownPiece[] | null }>({
+  method: oneOf(...methods), pieces: piecesShape, value: nullable(termShape), companion: nullable(termShape), on: nullable(intervalShape), tail: piecesShape, period: nullable(termShape), at: nullable(termShape), digits: nullable(countShape), known: nullable(knownPiecesShape),
 });
 
 /** The claims and what the answer says: a value or a kind of divergence. */
@@ -217,10 +222,17 @@ function byEnclosure(plan: Plan, answer: Answer): readonly Claim[] | string {
   return [{ kind: "integral_between", expr: plan.expr, variable: plan.variable, on, lo: num(subQ(upwards, half)), hi: num(addQ(upwards, half)) }];
 }
 
-const ARGUMENTS: Readonly<Record<Method, (plan: Plan, answer: Answer) => readonly Claim[] | string>> = { pieces: byPieces, range: byRange, symmetry: bySymmetry, periodic: byPeriod, comparison: byComparison, "limit-comparison": byLimitComparison, derivative: byDerivative, enclosure: byEnclosure };
+function byKnown(plan: Plan, answer: Answer): readonly Claim[] | string {
+  if (answer.known === null || answer.value === null || answer.pieces.length > 0) return "classical integrals and a value are needed";
+  const all = knownClaims(plan.expr, plan.variable, plan.from, plan.to, answer.known);
+  return typeof all === "string" ? all : [...all.claims, { kind: "equal", left: all.value, right: answer.value }];
+}
+
+const ARGUMENTS: Readonly<Record<Method, (plan: Plan, answer: Answer) => readonly Claim[] | string>> = { pieces: byPieces, range: byRange, symmetry: bySymmetry, periodic: byPeriod, comparison: byComparison, "limit-comparison": byLimitComparison, derivative: byDerivative, enclosure: byEnclosure, known: byKnown };
 
 function claims(plan: Plan, answer: Answer): readonly Claim[] | string {
   if ((plan.by !== null) !== (answer.method === "derivative")) return "the derivative and the value are different questions";
+  if ((answer.known !== null) !== (answer.method === "known")) return "classical integrals belong to that method";
   // Decimal places are printed: an exact value has none.
   if ((answer.digits !== null) !== (answer.method === "enclosure")) return "decimal places belong to an enclosure";
   return ARGUMENTS[answer.method](plan, answer);

@@ -16,4 +16,10 @@ export const examples: readonly Example[] = [
   { question: { zh: "求 ∫_0^{π/2} \\frac{\\sin x}{\\sin x + \\cos x} dx", en: "Evaluate ∫_0^{π/2} \\frac{\\sin x}{\\sin x + \\cos x} dx" }, plain: "pi/4" },
   { question: { zh: "求 d/dx ∫_1^{x^2} e^t dt", en: "Find d/dx ∫_1^{x^2} e^t dt" }, plain: "2*x*exp(x^2)" },
   { question: { zh: "求反常积分 ∫_1^3 1/\\ln(x) dx", en: "Evaluate ∫_1^3 1/\\ln(x) dx" }, plain: "oo" },
+  { question: { zh: "计算反常积分 ∫_{-∞}^{+∞} x^2 e^{-2x^2} dx", en: "Evaluate the improper integral ∫_{-oo}^{oo} x^2 e^{-2x^2} dx" }, plain: "sqrt(2)*sqrt(pi)/8" },
+  { question: { zh: "求 ∫_0^{+∞} \\frac{\\sin^2(3x)}{x^2} dx", en: "Find ∫_0^{\\infty} \\frac{\\sin^2(3x)}{x^2} dx" }, plain: "3*pi/2" },
+  { question: { zh: "求 ∫_0^oo (cos(2x) - cos(5x))/x dx", en: "Find ∫_0^oo (cos(2x) - cos(5x))/x dx" }, plain: "log(5/2)" },
+  { question: { zh: "计算 ∫_0^1 \\frac{\\ln x}{1+x} dx", en: "Evaluate ∫_0^1 \\frac{\\ln x}{1+x} dx" }, plain: "-pi^2/12" },
+  { question: { zh: "计算 ∫_0^{π/2} x cot(x) dx", en: "Evaluate ∫_0^{π/2} x cot(x) dx" }, plain: "pi*log(2)/2" },
+  { question: { zh: "计算 ∫_0^oo e^(-3x) ln(x) dx", en: "Evaluate ∫_0^oo e^(-3x) ln(x) dx" }, plain: "(-log(3) - EulerGamma)/3" },
 ];

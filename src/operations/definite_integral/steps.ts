@@ -12,6 +12,7 @@ import { say, texInterval, whole } from "../formulas.js";
 import { antiderivativeSteps, evaluationSteps, integralLatex } from "../integral-steps.js";
 import type { Presented, Step } from "../operation.js";
 import { type Answer, type Plan, totalFor } from "./claims.js";
+import { knownSteps } from "./known-steps.js";
 
 const planLatex = (plan: Plan): string => `${plan.by === null ? "" : `\\frac{d}{d${plan.by}}`}${integralLatex(plan.expr, plan.variable, plan.from, plan.to)}`;
 /** An infinite end, or an end at which the integrand has no value. Points inside are told with the answer. */
@@ -58,6 +59,7 @@ export function explain(plan: Plan, answer: Answer, claims: readonly Claim[], la
   switch (answer.method) {
     case "pieces": return [...evaluationSteps({ ...plan, pieces: answer.pieces, value: answer.value }, claims, language), ...(answer.value === null ? [conclusion(plan, answer, claims, language)] : [])];
     case "range": return rangeSteps(plan, answer, claims, language);
+    case "known": return knownSteps(plan, answer, claims, language);
     case "enclosure": return [enclosureStep(plan, answer, claims, language)];
     case "derivative": return derivativeSteps(plan, answer, claims, language);
     case "symmetry": return symmetrySteps(plan, answer, claims, language);

@@ -5,6 +5,8 @@ import { type End, type Interval, REALS, closedAt, interval } from "../../certif
 import { derivativeOfOrder } from "../../certify/kernel/rules/derivative.js";
 import { type Term, add, call, div, frac, int, isConstantTerm, mul, num, pow, sub, substitute, sym, symbolsOf } from "../../certify/kernel/term.js";
 import { rational } from "../../certify/kernel/rational.js";
+import { knownClaims } from "../../certify/kernel/known-integral.js";
+import { knownPieces } from "../../solve/known/index.js";
 import type { Question } from "../../solve/cas.js";
 import { type Antiderivatives, barePieces, between, evaluatedPieces, withLogsTogether, withoutBarsAt } from "../../solve/integral.js";
 import { limitOf } from "../../solve/limits.js";
@@ -17,7 +19,7 @@ import { tidy, tidyConstant } from "../../solve/tidy.js";
 import type { Strategy } from "../operation.js";
 import type { Answer, Plan } from "./claims.js";
 
-const EMPTY: Answer = { method: "pieces", pieces: [], value: null, companion: null, on: null, tail: [], period: null, at: null, digits: null };
+const EMPTY: Answer = { method: "pieces", pieces: [], value: null, companion: null, on: null, tail: [], period: null, at: null, digits: null, known: null };
 
 /** Our own integrator, each integrand once. */
 function own(): Antiderivatives {
@@ -224,6 +226,15 @@ function* byEnclosure(plan: Plan): Iterable<Answer> {
   }
 }
 
+/** Classical integrals. */
+function* byKnown(plan: Plan): Iterable<Answer> {
+  if (plan.by !== null || symbolsOf(plan.expr).some((s) => s !== plan.variable)) return;
+  for (const known of knownPieces(plan.expr, plan.variable, plan.from, plan.to)) {
+    const all = knownClaims(plan.expr, plan.variable, plan.from, plan.to, known);
+    if (typeof all !== "string") yield { ...EMPTY, method: "known", known, value: tidied(all.value) };
+  }
+}
+
 const fromEngines = (system: string): Strategy<Plan, Answer> => ({
   name: system, tier: 3,
   propose: (plan, cas) => byPieces(plan, (f, v) => cas.engines.filter((e) => e.name === system).flatMap((e) => e.integrate?.(f, v) ?? [])),
@@ -234,6 +245,7 @@ export const strategies: readonly Strategy<Plan, Answer>[] = [
   { name: "newton-leibniz", tier: 1, propose: (plan) => byPieces(plan, own()) },
   { name: "fundamental-theorem", tier: 1, propose: byDerivative },
   { name: "odd-integrand", tier: 1, propose: byOddness },
+  { name: "known-integral", tier: 2, propose: byKnown },
   { name: "symmetry", tier: 2, propose: (plan) => bySymmetry(plan, own()) },
   { name: "periodic-integrand", tier: 2, propose: byPeriod },
   { name: "limit-comparison", tier: 2, propose: byLimitComparison },

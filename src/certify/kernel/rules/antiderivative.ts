@@ -22,7 +22,7 @@ import { printInterval, printPlain } from "../print.js";
 import { rational } from "../rational.js";
 import { type Interval, cellsBetween, interval, openEnd } from "../region.js";
 import { isDefinedOn, isWellFormed, signsOn } from "../sign.js";
-import { type Term, call, int, integerOf, mapParts, neg, num, pow } from "../term.js";
+import { type Term, add, call, div, int, integerOf, mapParts, mul, neg, num, pow } from "../term.js";
 import { isZero } from "./equal.js";
 
 export function proveAntiderivative(claim: Claim & { readonly kind: "antiderivative" }, fuel: Fuel): string | null {
@@ -57,10 +57,29 @@ function withoutBars(t: Term, variable: string, on: Interval, given: Fuel, fuel:
     const mask = signsOn(u, variable, on, given);
     return mask === null ? null : (mask & NEGATIVE) === 0 ? u : (mask & POSITIVE) === 0 ? neg(u) : null;
   };
+  if (out.kind === "call" && out.fn === "log") return splitLog(out.arg, size, 50) ?? out;
   if (out.kind === "call" && out.fn === "abs") return size(out.arg) ?? call("abs", out.arg);
   if (out.kind !== "power" || out.exponent.kind !== "number" || out.exponent.value.d !== 2n || out.base.kind !== "power") return out;
   const k = integerOf(out.base.exponent);
   const u = k === null || k % 2n !== 0n || k <= 0n ? null : size(out.base.base);
   // (u^k)^(p/2) = v^(kp/2) for v = |u| and even k > 0: both sides are undefined together.
   return u === null || k === null ? out : pow(u, num(rational((k / 2n) * out.exponent.value.n)));
+}
+
+/**
+ * log of a product of powers as Σ k·log|u|, null when the sign of some factor u is not proved. Where the log is defined the
+ * product is positive, hence equal to the product of the |u|^k; no factor is 0 there.
+ */
+function splitLog(arg: Term, size: (u: Term) => Term | null, fuel: number): Term | null {
+  if (fuel <= 0) return null;
+  if (arg.kind === "product") {
+    const logs = arg.factors.map((f) => splitLog(f, size, fuel - 1));
+    return logs.some((l) => l === null) ? null : add(...logs.flatMap((l) => (l === null ? [] : [l])));
+  }
+  if (arg.kind === "call" && arg.fn === "tan") return splitLog(div(call("sin", arg.arg), call("cos", arg.arg)), size, fuel - 1);
+  // b^e with another exponent is exp(e·log b): b > 0 wherever it is defined.
+  if (arg.kind === "power" && arg.exponent.kind !== "number") return mul(arg.exponent, call("log", arg.base));
+  const [base, exponent] = arg.kind === "power" ? [arg.base, arg.exponent] : [arg, int(1)];
+  const u = size(base);
+  return u === null ? null : mul(exponent, call("log", u));
 }
