@@ -2,6 +2,7 @@
 import { type ClosedStatement, closeStatement } from "../certify/kernel/statement.js";
 import { statement as antiderivative } from "./antiderivative/claims.js";
 import { statement as asymptotes } from "./asymptotes/claims.js";
+import { statement as complexValue } from "./complex_value/claims.js";
 import { statement as concavity } from "./concavity/claims.js";
 import { statement as definiteIntegral } from "./definite_integral/claims.js";
 import { statement as integralApplication } from "./integral_application/claims.js";
@@ -74,4 +75,5 @@ export const statements: readonly ClosedStatement[] = [
   closeStatement(drawProbability),
   closeStatement(clock),
   closeStatement(coefficients),
+  closeStatement(complexValue),
 ];

@@ -1,5 +1,6 @@
 /** The list of operations. claims.ts beside it is the trusted list of what their answers mean. */
 import { asymptotes } from "./asymptotes/index.js";
+import { complexValue } from "./complex_value/index.js";
 import { concavity } from "./concavity/index.js";
 import { definiteIntegral } from "./definite_integral/index.js";
 import { integralApplication } from "./integral_application/index.js";
@@ -74,4 +75,5 @@ export const operations: readonly AnyOperation[] = [
   drawProbability,
   clock,
   coefficients,
+  complexValue,
 ];

@@ -1,12 +1,33 @@
-/** Slots for things that are no formulas: sets by name, and expressions of sets. */
+/** Slots for things that are no real formulas: sets by name, expressions of sets, complex numbers. */
+import { complexTerms, holdsUnit, isComplexName, lettersOf } from "../expression/complex.js";
 import { namesIn, parseSetExpression, setText, splitSets } from "../expression/sets.js";
 import type { SlotMatch } from "./pattern.js";
+import { holdsProse } from "./prose.js";
 
-export const OBJECT_SLOTS: ReadonlySet<string> = new Set(["sets", "setexpr"]);
+export const OBJECT_SLOTS: ReadonlySet<string> = new Set(["sets", "setexpr", "cfact", "cexpr", "cnumber"]);
 
 export function fitsObject(type: string, raw: string): boolean {
+  if (type.startsWith("c")) return fitsComplex(type, raw);
   if (type === "setexpr") return parseSetExpression(raw) !== null;
   return splitSets(raw)?.every((s) => setText(s.is) !== null) === true;
+}
+
+/** cfact: one equation. cexpr: a formula. cnumber: a formula with i and no other letter. */
+function fitsComplex(type: string, raw: string): boolean {
+  if (/[\u3400-\u9fff]/.test(raw) || holdsProse(raw)) return false;
+  const terms = complexTerms(raw);
+  if (terms === null || (terms.length === 2) !== (type === "cfact")) return false;
+  if (type === "cnumber") return holdsUnit(terms) && lettersOf(terms).length === 0;
+  return type === "cexpr" || holdsUnit(terms) || lettersOf(terms).some(isComplexName);
+}
+
+/** What is asked is about letters that the facts name; facts hold i. */
+function complexAgree(slots: readonly { readonly type: string; readonly raw: string }[]): boolean {
+  const of = (type: string): readonly string[] => slots.filter((s) => s.type === type).flatMap((s) => lettersOf(complexTerms(s.raw) ?? []));
+  const [facts, formulas, letters] = [of("cfact"), of("cexpr"), slots.filter((s) => s.type === "variable").map((s) => s.raw)];
+  const all = slots.filter((s) => s.type === "cfact" || s.type === "cexpr").flatMap((s) => complexTerms(s.raw) ?? []);
+  const isWhole = slots.some((s) => s.type === "cfact") ? formulas.every((n) => facts.includes(n)) : true;
+  return holdsUnit(all) && isWhole && letters.every((v) => facts.includes(v) || formulas.includes(v));
 }
 
 /** Sets as data of the plan: @{name_list}. */
@@ -20,6 +41,7 @@ const BUILT_IN: ReadonlySet<string> = new Set(["R", "Z", "N"]);
 
 /** What is asked about sets is about the sets that are given, all of them. */
 export function objectsAgree(slots: readonly { readonly type: string; readonly raw: string }[]): boolean {
+  if (slots.some((s) => s.type === "cfact" || s.type === "cexpr") && !complexAgree(slots)) return false;
   const given = slots.filter((s) => s.type === "sets").flatMap((s) => splitSets(s.raw) ?? []).map((s) => s.name);
   const asked = slots.filter((s) => s.type === "setexpr").flatMap((s) => { const e = parseSetExpression(s.raw); return e === null ? [] : namesIn(e); });
   return asked.every((n) => given.includes(n) || BUILT_IN.has(n)) && (asked.length === 0 || given.every((n) => asked.includes(n)));
