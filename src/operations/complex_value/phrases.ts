@@ -25,7 +25,7 @@ export const phrases: readonly Phrase[] = [
   // Parts.
   ...PARTS.flatMap(([ask, words]): Phrase[] => [
     zh(`[求|若][复数]{e:cnumber} ${UNIT} (${words})${IS}`, { about: ["{e}"], ask }, `复数 (4+2i)/(1+i) ${words.split("|")[0] ?? ""}是`),
-    zh(`[已知|设|若|求]复数z = {e:cnumber} ${UNIT} (${words})${IS}`, { about: ["{e}"], ask }, `复数 z=(4-2i)/(1+i) ${words.split("|")[0] ?? ""}为`),
+    zh(`[已知|设|若|求]复数 z = {e:cnumber} ${UNIT} (${words})${IS}`, { about: ["{e}"], ask }, `复数 z=(4-2i)/(1+i) ${words.split("|")[0] ?? ""}为`),
     zh(`${NUMBER}{f:cfact} ${UNIT} , ${THEN}{e:cexpr} (${words})${IS}`, { given: EQUAL, about: ["{e}"], ask }, `已知 z=(1-3i)/(1+i), 则 z ${words.split("|")[0] ?? ""}为`),
     zh(`${MEETS}{f:cfact} ${UNIT} , ${THEN}{e:cexpr} (${words})${IS}`, { given: EQUAL, about: ["{e}"], ask }, `若复数 z 满足 (1+2i)z=10i, 则 z ${words.split("|")[0] ?? ""}为`),
   ]),
