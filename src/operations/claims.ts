@@ -22,6 +22,7 @@ import { statement as simplify } from "./simplify/claims.js";
 import { statement as setExpression } from "./set_expression/claims.js";
 import { statement as solve } from "./solve/claims.js";
 import { statement as tangent } from "./tangent/claims.js";
+import { statement as vector } from "./vector/claims.js";
 import { statement as system } from "./system/claims.js";
 import { statement as implicitDerivative } from "./implicit_derivative/claims.js";
 import { statement as taylor } from "./taylor/claims.js";
@@ -76,4 +77,5 @@ export const statements: readonly ClosedStatement[] = [
   closeStatement(clock),
   closeStatement(coefficients),
   closeStatement(complexValue),
+  closeStatement(vector),
 ];

@@ -22,6 +22,7 @@ import { simplify } from "./simplify/index.js";
 import { setExpression } from "./set_expression/index.js";
 import { solve } from "./solve/index.js";
 import { tangent } from "./tangent/index.js";
+import { vector } from "./vector/index.js";
 import { system } from "./system/index.js";
 import { implicitDerivative } from "./implicit_derivative/index.js";
 import { taylor } from "./taylor/index.js";
@@ -76,4 +77,5 @@ export const operations: readonly AnyOperation[] = [
   clock,
   coefficients,
   complexValue,
+  vector,
 ];

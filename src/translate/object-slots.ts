@@ -1,13 +1,16 @@
-/** Slots for things that are no real formulas: sets by name, expressions of sets, complex numbers. */
+/** Slots for things that are no real formulas: sets by name, expressions of sets, complex numbers, facts about vectors. */
 import { complexTerms, holdsUnit, isComplexName, lettersOf } from "../expression/complex.js";
 import { namesIn, parseSetExpression, setText, splitSets } from "../expression/sets.js";
+import { vectorTarget, vectorText } from "../expression/vectors.js";
 import type { SlotMatch } from "./pattern.js";
 import { holdsProse } from "./prose.js";
 
-export const OBJECT_SLOTS: ReadonlySet<string> = new Set(["sets", "setexpr", "cfact", "cexpr", "cnumber"]);
+export const OBJECT_SLOTS: ReadonlySet<string> = new Set(["sets", "setexpr", "cfact", "cexpr", "cnumber", "vfacts", "vtarget"]);
 
 export function fitsObject(type: string, raw: string): boolean {
   if (type.startsWith("c")) return fitsComplex(type, raw);
+  if (type === "vfacts") return vectorText(raw) !== null;
+  if (type === "vtarget") return vectorTarget(raw) !== null;
   if (type === "setexpr") return parseSetExpression(raw) !== null;
   return splitSets(raw)?.every((s) => setText(s.is) !== null) === true;
 }
@@ -30,6 +33,16 @@ function complexAgree(slots: readonly { readonly type: string; readonly raw: str
   return holdsUnit(all) && isWhole && letters.every((v) => facts.includes(v) || formulas.includes(v));
 }
 
+/** What is asked about vectors names what the facts name, and two vectors at least or an arrow or components are there. */
+function vectorsAgree(slots: readonly { readonly type: string; readonly raw: string }[]): boolean {
+  const [facts, target] = ["vfacts", "vtarget"].map((t) => slots.find((s) => s.type === t)?.raw ?? "");
+  const text = vectorText(facts ?? "");
+  const letters = (t: string): readonly string[] => [...t.replace(/\\(?:vec|overrightarrow|sqrt|frac|cdot|left|right)(?![a-z])/g, " ").matchAll(/\\[a-z]+|[a-zα-ω]/g)].map((m) => m[0]);
+  const known = new Set(letters(facts ?? ""));
+  const isVector = text?.vectors.some((v) => v.components !== undefined) === true || (text?.vectors.length ?? 0) > 1;
+  return isVector && letters((target ?? "").replace(/[\u3400-\u9fff]/g, " ")).every((l) => known.has(l));
+}
+
 /** Sets as data of the plan: @{name_list}. */
 export function objectValues(slot: SlotMatch, raw: string): readonly (readonly [string, string])[] {
   const sets = slot.type === "sets" ? splitSets(raw) : null;
@@ -42,6 +55,7 @@ const BUILT_IN: ReadonlySet<string> = new Set(["R", "Z", "N"]);
 /** What is asked about sets is about the sets that are given, all of them. */
 export function objectsAgree(slots: readonly { readonly type: string; readonly raw: string }[]): boolean {
   if (slots.some((s) => s.type === "cfact" || s.type === "cexpr") && !complexAgree(slots)) return false;
+  if (slots.some((s) => s.type === "vfacts") && !vectorsAgree(slots)) return false;
   const given = slots.filter((s) => s.type === "sets").flatMap((s) => splitSets(s.raw) ?? []).map((s) => s.name);
   const asked = slots.filter((s) => s.type === "setexpr").flatMap((s) => { const e = parseSetExpression(s.raw); return e === null ? [] : namesIn(e); });
   return asked.every((n) => given.includes(n) || BUILT_IN.has(n)) && (asked.length === 0 || given.every((n) => asked.includes(n)));

@@ -49,16 +49,13 @@ export const squaredModulus = ({ re, im }: Pair): Term => plus(times(re, re), ti
 /** Powers written out. */
 const MAX_POWER = 12n;
 function powerOf(base: Pair, n: bigint): Pair | null {
-  if (n < 0n) {
-    const p = powerOf(base, -n);
-    if (p === null) return null;
-    const over = pow(squaredModulus(p), int(-1));
-    return { re: mul(p.re, over), im: isNought(p.im) ? ZERO : mul(neg(p.im), over) };
-  }
-  if (n === 0n || n > MAX_POWER) return null;
-  let out = base;
-  for (let k = 1n; k < n; k += 1n) out = timesPair(out, base);
-  return out;
+  const times1 = n < 0n ? -n : n;
+  if (n === 0n || times1 > MAX_POWER) return null;
+  let p = base;
+  for (let k = 1n; k < times1; k += 1n) p = timesPair(p, base);
+  if (n > 0n) return p;
+  const over = pow(squaredModulus(p), int(-1));
+  return { re: mul(p.re, over), im: isNought(p.im) ? ZERO : mul(neg(p.im), over) };
 }
 
 /** i^n for any n by its remainder mod 4. */
