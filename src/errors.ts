@@ -11,6 +11,8 @@ export const ERROR_CODES = {
   unsupported_media_type: { status: 415, retryable: false },
   not_found: { status: 404, retryable: false },
   method_not_allowed: { status: 405, retryable: false },
+  /** Nobody hears it; it keeps a caller who left out of the log of failures. The status is nginx's. */
+  client_closed: { status: 499, retryable: true },
   overloaded: { status: 503, retryable: true },
   worker_failed: { status: 500, retryable: true },
   internal: { status: 500, retryable: true },

@@ -102,7 +102,8 @@ function failure(c: Context<{ Variables: Variables }>, error: unknown): Response
 }
 
 function problemFor(c: Context<{ Variables: Variables }>, error: unknown): ProblemDetails {
-  const problem = problemOf(error, callerLanguage(c.get("body"), c.req.header("accept-language")), c.get("requestId") ?? randomUUID());
+  const left = c.req.raw.signal.aborted && !(error instanceof CertaError) ? new CertaError("client_closed", { zh: "客户端已断开", en: "the client closed the connection" }, {}, error) : error;
+  const problem = problemOf(left, callerLanguage(c.get("body"), c.req.header("accept-language")), c.get("requestId") ?? randomUUID());
   if (problem.code === "internal") process.stderr.write(`${problem.requestId} ${error instanceof Error ? (error.stack ?? error.message) : "unknown error"}\n`);
   return problem;
 }

@@ -1,8 +1,11 @@
 /** The HTTP contract, against the real service on a free port of the loopback interface. */
 import assert from "node:assert/strict";
-import { connect } from "node:net";
+import { type AddressInfo, connect } from "node:net";
 import { after, before, describe, it } from "node:test";
+import { serve } from "@hono/node-server";
 import { outcomeSchema, problemDetailsSchema } from "../../src/outcome.js";
+import { createServices } from "../../src/pipeline.js";
+import { createApp } from "../../src/serve/app.js";
 import { type Running, listen } from "../../src/serve/listen.js";
 import { simpleResponseSchema } from "../../src/serve/schemas.js";
 
@@ -100,6 +103,27 @@ describe("bad requests", () => {
   it("the request id comes back, unless it is not sane", async () => {
     assert.equal((await solve({ question: "1+1" }, { "x-request-id": "abc-123" })).headers.get("x-request-id"), "abc-123");
     assert.notEqual((await solve({ question: "1+1" }, { "x-request-id": "a b<script>" })).headers.get("x-request-id"), "a b<script>");
+  });
+  it("a caller who leaves in the middle of the body is no failure of the service: nothing goes to its log", async () => {
+    const lines: { status: number }[] = [];
+    const services = createServices({ threads: 1 });
+    const server = serve({ fetch: createApp({ services, onRequest: (line) => lines.push(line) }).fetch, hostname: "127.0.0.1", port: 0 });
+    await new Promise<void>((resolve) => server.once("listening", () => resolve()));
+    const said: string[] = [];
+    const { write } = process.stderr;
+    process.stderr.write = (text: string | Uint8Array): boolean => { said.push(String(text)); return true; };
+    try {
+      const socket = connect((server.address() as AddressInfo).port, "127.0.0.1");
+      socket.write("POST /v1/solve HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 5000\r\n\r\n{\"question\":");
+      await new Promise((f) => setTimeout(f, 200));
+      socket.destroy();
+      for (let i = 0; i < 100 && lines.length === 0; i += 1) await new Promise((f) => setTimeout(f, 20));
+    } finally {
+      process.stderr.write = write;
+      await new Promise((resolve) => server.close(resolve));
+      await services.close();
+    }
+    assert.deepEqual([said, lines.map((l) => l.status)], [[], [499]]);
   });
   it("a caller who hangs up costs nobody else an answer", async () => {
     const { hostname, port } = new URL(running.url);
