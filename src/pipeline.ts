@@ -88,7 +88,7 @@ export async function solve(request: SolveRequest, services: Services, signal?: 
   progress.onOutcome?.(outcome);
   if (request.explain !== "model") return outcome;
   // The model is given what is shown and nothing else: it cannot tell an answer early.
-  const explanation = await proseAround(outcome.parts, question ?? "", language, services.reading?.client ?? null, signal, progress.onPiece);
+  const explanation = await proseAround(outcome.parts, request.language === undefined ? (question ?? "") : "", language, services.reading?.client ?? null, signal, progress.onPiece);
   return { ...outcome, explanation, timings: clock.total() };
 }
 
