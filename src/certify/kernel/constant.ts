@@ -2,7 +2,7 @@
  * The sign of a constant.
  * Statement: constantSign(t) = s means that t is defined and has sign s.
  * Why sound: nonzero signs come from an enclosure that excludes 0; zero comes from a normal form that is zero, from
- * a root bound (below), or from a common root of two polynomials in an isolating interval. Nothing is guessed.
+ * a root bound (below), from products instead of sums of logarithms, or from a common root of two polynomials in an isolating interval. Nothing is guessed.
  * Zero bound: a division-free expression over integers and k-th roots is an algebraic integer; if every conjugate is at
  * most 2^u and the degree at most D, a nonzero value is at least 2^(−u(D−1)), because its norm is a nonzero integer
  * (Burnikel, Funke, Mehlhorn, Schirra, Schmitt 2001). An enclosure below that bound around 0 proves 0.
@@ -12,6 +12,7 @@ import { PRECISIONS } from "./bounds.js";
 import { ALLOWED, conditionsOf, maskOf, rootsIn } from "./conditions.js";
 import type { Fuel } from "./fuel.js";
 import { type Ball, enclose, signOf } from "./interval.js";
+import { withoutLogarithms } from "./logarithms.js";
 import { type MPoly, contentM, exponentOf, generatorsOf, scaleM, univariateM } from "./multipoly.js";
 import { type Frac, type Generator, Normalizer, isZeroF, rationalOfF } from "./normal.js";
 import { countRoots, degree, fromRationals, gcdP, signAt } from "./polynomial.js";
@@ -54,7 +55,7 @@ export function signOfDefined(t: Term, fuel: Fuel): -1 | 0 | 1 | null {
     if (isZeroF(f)) return 0;
     const q = rationalOfF(f);
     if (q !== null) return signQ(q);
-    if (isZeroByRoots(f, normalizer.generators) || isZeroByBound(f, normalizer, fuel)) return 0;
+    if (isZeroByRoots(f, normalizer.generators) || isZeroByBound(f, normalizer, fuel) || isZeroByLogarithms(f, normalizer, fuel)) return 0;
   }
   const normal = f === null ? t : normalizer.toTerm(f);
   for (const k of PRECISIONS) {
@@ -142,6 +143,13 @@ function isZeroByBound(f: Frac, normalizer: Normalizer, fuel: Fuel): boolean {
   if (needed > MAX_BOUND_BITS || !fuel.spend(50 + (needed >> 3))) return false;
   const ball = enclose(normalizer.polynomialTerm(n), NO_SYMBOLS, needed + 8, 400);
   return ball !== null && ball.lo > -(1n << 8n) && ball.hi < 1n << 8n;
+}
+
+/** Σ kᵢ·log uᵢ + c = 0 exactly when the products on both sides agree: log((√(9+4e) − 3)/2) + log((√(9+4e) + 3)/2) = 1. */
+function isZeroByLogarithms(f: Frac, normalizer: Normalizer, fuel: Fuel): boolean {
+  const plain = generatorsOf(f.n).length > 1 && fuel.spend(20) ? withoutLogarithms(f.n, normalizer) : null;
+  const g = plain === null ? null : new Normalizer(fuel).normalize(plain.term);
+  return g !== null && isZeroF(g);
 }
 
 /** a − b as one constant, for comparisons. */

@@ -15,16 +15,14 @@ import { constantSign } from "./constant.js";
 import { occursIn } from "./derivative.js";
 import type { Fuel } from "./fuel.js";
 import { monotoneImage } from "./image.js";
+import { withoutLogarithms } from "./logarithms.js";
 import { type MPoly, type Monomial, exponentOf, generatorsOf, sortedM } from "./multipoly.js";
 import { Normalizer, rationalOfF } from "./normal.js";
-import { type Rational, ONE, ZERO, absInt, absQ, equalQ, gcdInt, rational, signQ } from "./rational.js";
+import { type Rational, ONE, ZERO, absQ, equalQ, rational, signQ } from "./rational.js";
 import { type End, type Interval, openAt } from "./region.js";
 import { monotoneSigns, reflect, signsWhereDefined } from "./sign.js";
 import { polynomialSigns } from "./sturm.js";
 import { type Term, add, call, div, int, isConstantTerm, mapParts, mul, neg, num, parts, pow, sameTerm, sub } from "./term.js";
-
-/** Total power of the products in a sum of logarithms. */
-const MAX_LOG_POWER = 24n;
 
 /** log|m| as a term; null when a generator is not known to be positive (or negative, with an even power), or has no logarithm. */
 function logarithm(m: Monomial, normalizer: Normalizer, signs: (t: Term) => number | null): Term | null {
@@ -112,29 +110,11 @@ function coefficientsIn(p: MPoly, g: number, normalizer: Normalizer): readonly (
   });
 }
 
-/**
- * Rule: Σ kᵢ·log uᵢ + c with whole numbers kᵢ (after scaling by a positive number) has the sign of
- * e^c·∏ uᵢ^kᵢ over kᵢ > 0, minus ∏ uᵢ^|kᵢ| over kᵢ < 0. The logarithms exist, so all uᵢ are positive.
- */
+/** Rule: sums of logarithms by what stands in them (logarithms.ts). */
 function sumOfLogarithms(p: MPoly, normalizer: Normalizer, variable: string, on: Interval, fuel: Fuel, depth: number): number | null {
   if (depth <= 1 || !fuel.spend(20)) return null;
-  const logs: { readonly u: Term; readonly c: Rational }[] = [];
-  const constants: Term[] = [];
-  for (const m of sortedM(p)) {
-    const [g, ...others] = m.e.flatMap((n, i) => (n === 0 ? [] : [i]));
-    const t = g === undefined ? undefined : normalizer.generators[g]?.term;
-    const isLog = t?.kind === "call" && t.fn === "log" && others.length === 0 && m.e[g ?? 0] === 1;
-    if (isLog) logs.push({ u: t.arg, c: m.c });
-    else if (isConstantTerm(normalizer.polynomialTerm(new Map([["", m]])))) constants.push(normalizer.polynomialTerm(new Map([["", m]])));
-    else return null;
-  }
-  const scale = logs.reduce((d, l) => (d * l.c.d) / gcdInt(d, l.c.d), 1n);
-  const whole = logs.map((l) => ({ u: l.u, k: (l.c.n * scale) / l.c.d }));
-  const size = whole.reduce((n, l) => n + absInt(l.k), 0n);
-  if (!logs.some((l) => occursIn(l.u, variable)) || size > MAX_LOG_POWER) return null;
-  const product = (sign: 1 | -1): readonly Term[] => whole.filter((l) => (l.k > 0n) === (sign === 1)).map((l) => pow(l.u, num(rational(absInt(l.k)))));
-  const constant = constants.length === 0 ? [] : [call("exp", mul(num(rational(scale)), add(...constants)))];
-  return signsWhereDefined(sub(mul(...constant, ...product(1)), mul(...product(-1))), variable, on, fuel, depth - 1);
+  const plain = withoutLogarithms(p, normalizer);
+  return plain === null || !plain.inside.some((u) => occursIn(u, variable)) ? null : signsWhereDefined(plain.term, variable, on, fuel, depth - 1);
 }
 
 function oddRoots(p: MPoly, normalizer: Normalizer, variable: string, on: Interval, fuel: Fuel, depth: number): number | null {

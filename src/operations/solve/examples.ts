@@ -44,4 +44,9 @@ export const examples: readonly Example[] = [
   { question: { zh: "解方程 3^x + 4^x = 5^x", en: "Solve 3^x + 4^x = 5^x" }, plain: "x = 2" },
   { question: { zh: "解方程 log_2 x + log_x 2 = 5/2", en: "Solve log_2(x) + log_x(2) = 5/2" }, plain: "{sqrt(2), 4}" },
   { question: { zh: "解方程 x + ln(x) + 20 = 0", en: "Solve x + ln(x) + 20 = 0" }, plain: "x = 0.000000002061" },
+  { question: { zh: "解方程 x^3 - 3x + 1 = 0", en: "Solve x^3 - 3x + 1 = 0" }, plain: "{2*cos(8*pi/9), 2*cos(4*pi/9), 2*cos(2*pi/9)}" },
+  { question: { zh: "解方程 x^3 + 3x - 2 = 0", en: "Solve x^3 + 3x - 2 = 0" }, plain: "x = (1 + sqrt(2))^(1/3) - (sqrt(2) - 1)^(1/3)" },
+  { question: { zh: "解方程 lg^2 x - lg x - 2 = 0", en: "Solve (log10(x))^2 - log10(x) - 2 = 0" }, plain: "{1/10, 100}" },
+  { question: { zh: "解方程 ln x + ln(x+3) = 1", en: "Solve ln(x) + ln(x+3) = 1" }, plain: "x = (sqrt(4*E + 9) - 3)/2" },
+  { question: { zh: "解方程 sqrt(2x+3) - sqrt(x-2) = 2", en: "Solve sqrt(2x+3) - sqrt(x-2) = 2" }, plain: "{3, 11}" },
 ];

@@ -2,7 +2,7 @@
 import type { Claim } from "../../certify/kernel/claim.js";
 import type { General } from "../../certify/kernel/families.js";
 import { Fuel } from "../../certify/kernel/fuel.js";
-import { type MPoly, commonE, divideByMonomial, generatorsOf } from "../../certify/kernel/multipoly.js";
+import { type MPoly, addM, commonE, divideByMonomial, exponentOf, generatorM, generatorsOf, monomial, mulM, negM } from "../../certify/kernel/multipoly.js";
 import { Normalizer } from "../../certify/kernel/normal.js";
 import { printLatex } from "../../certify/kernel/print.js";
 import { type Term, isConstantTerm, sub, substitute } from "../../certify/kernel/term.js";
@@ -39,18 +39,34 @@ export function explainGeneral(plan: Plan, general: General, answer: string, cla
 }
 
 /** The equation as a polynomial in one function of the angle, and the values of that function. */
-function reduced(plan: Plan, language: Language): readonly string[] {
+export function reduced(plan: Plan, language: Language): readonly string[] {
   for (const expandAngles of [false, true]) {
     const normalizer = new Normalizer(new Fuel(), { expandAngles });
     const f = normalizer.normalize(sub(plan.left, plan.right));
     const trig = f === null ? null : angleOf(f.n, normalizer);
     if (f === null || trig === null) continue;
-    const top = printLatex(tidy(normalizer.polynomialTerm(f.n)));
+    const n = inOneWave(f.n, trig.cos, trig.sin) ?? f.n;
+    const top = printLatex(n === f.n ? tidy(normalizer.polynomialTerm(n)) : normalizer.polynomialTerm(n));
     const whole = say(language, `在有意义的范围内,方程化为 $${top} = 0$。`, `Where it makes sense, the equation becomes $${top} = 0$.`);
-    const values = valuesOf(f.n, normalizer, language);
+    const values = valuesOf(n, normalizer, language);
     return values === null ? [whole] : [whole, values];
   }
   return [];
+}
+
+/** cos² = 1 − sin² where the cosine has even powers only, and the sine is there too. */
+function inOneWave(p: MPoly, cos: number, sin: number): MPoly | null {
+  const gs = generatorsOf(p);
+  if (cos < 0 || sin < 0 || !gs.includes(cos) || !gs.includes(sin) || [...p.values()].some((m) => exponentOf(m.e, cos) % 2 !== 0)) return null;
+  const square = addM(generatorM(sin, 0), negM(generatorM(sin, 2)));
+  let out: MPoly = new Map();
+  for (const m of p.values()) {
+    let t: MPoly | null = monomial(m.e.map((n, i) => (i === cos ? 0 : n)), m.c);
+    for (let k = 0; k < exponentOf(m.e, cos) && t !== null; k += 2) t = mulM(t, square);
+    if (t === null) return null;
+    out = addM(out, t);
+  }
+  return out;
 }
 
 /** u = cos θ (or sin θ): the roots of the polynomial in u. */
@@ -62,6 +78,8 @@ function valuesOf(p: MPoly, normalizer: Normalizer, language: Language): string 
   const roots = g === undefined || others.length > 0 ? null : rootsIn(rest, g, normalizer);
   if (term === undefined || roots === null) return null;
   if (roots.length === 0) return say(language, `关于 $${printLatex(term)}$ 的方程没有实根。`, `As an equation for $${printLatex(term)}$ it has no real root.`);
+  const factors = commonE(p).flatMap((n, i) => { const t = normalizer.generators[i]?.term; return n === 0 || t === undefined || isConstantTerm(t) ? [] : [`$${printLatex(t)} = 0$`]; });
+  const also = factors.length === 0 ? "" : say(language, `;另外 ${factors.join("、")}`, `; besides, ${factors.join(", ")}`);
   const list = roots.map((r) => printLatex(tidyConstant(r))).join(say(language, "$ 或 $", "$ or $"));
-  return say(language, `令 $u = ${printLatex(term)}$,解得 $u = ${list}$(其中 $-1 \\le u \\le 1$ 的才有解)。`, `With $u = ${printLatex(term)}$ this gives $u = ${list}$; only values with $-1 \\le u \\le 1$ are taken.`);
+  return say(language, `令 $u = ${printLatex(term)}$,解得 $u = ${list}$(其中 $-1 \\le u \\le 1$ 的才有解)${also}。`, `With $u = ${printLatex(term)}$ this gives $u = ${list}$; only values with $-1 \\le u \\le 1$ are taken${also}.`);
 }

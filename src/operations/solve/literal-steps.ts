@@ -42,7 +42,7 @@ function fromForm(coefficients: readonly Term[], x: string, language: Language):
 }
 
 /** One line for each operation undone, while the unknown stands at one place only. */
-function undoing(plan: Plan, language: Language): readonly string[] {
+export function undoing(plan: Plan, language: Language): readonly string[] {
   const has = (t: Term): boolean => symbolsOf(t).includes(plan.variable);
   let [t, v]: [Term, Term] = has(plan.left) ? [plan.left, plan.right] : [plan.right, plan.left];
   const lines: string[] = [];

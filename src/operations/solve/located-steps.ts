@@ -10,6 +10,7 @@ import type { Language } from "../../language.js";
 import { say, whole } from "../formulas.js";
 import type { Presented, Step } from "../operation.js";
 import type { Plan } from "./claims.js";
+import { elementaryLines } from "./elementary-steps.js";
 import { reduction } from "./reduction.js";
 
 type Solution = { readonly kind: "exact"; readonly at: Term } | { readonly kind: "decimal"; readonly digits: string; readonly tile: Tile } | { readonly kind: "interval"; readonly on: Interval };
@@ -79,8 +80,10 @@ export function explainLocated(plan: Plan, tiles: Located, claims: readonly Clai
   const domain = joined(tiles.map((t) => t.on), (i) => tiles[i]?.holds !== "undefined");
   if (tiles.some((t) => t.holds === "undefined")) steps.push({ title: say(language, "定义域", "Domain"), body: domain.length === 0 ? say(language, "方程对任何实数都没有意义。", "The equation makes sense for no real number.") : say(language, `方程在 $${x} \\in ${printRegionLatex(domain)}$ 上有意义。`, `The equation makes sense for $${x} \\in ${printRegionLatex(domain)}$.`), claims: about("undefined_on") });
   const f = `$f(${x}) = ${printLatex(sub(plan.left, plan.right))}$`;
-  steps.push(...reduction(plan, language).slice(0, 1).map((body): Step => ({ title: say(language, "化简", "Rearrange"), body, claims: all })));
   const solutions = solutionsOf(tiles);
+  const exact = solutions.flatMap((s) => (s.kind === "exact" ? [s.at] : []));
+  const lines = exact.length < solutions.length ? null : elementaryLines(plan, exact, language);
+  steps.push(...(lines ?? reduction(plan, language).slice(0, 1).map((body) => ({ title: say(language, "化简", "Rearrange"), body }))).map((line): Step => ({ ...line, claims: all })));
   if (solutions.some((s) => s.kind === "decimal")) steps.push({ title: say(language, "函数", "Function"), body: say(language, `设 ${f},求它的零点。其中有零点没有找到初等的精确表达式,因此用区间套确定其小数。`, `Let ${f} and look for its zeros. No closed form was found for the ones given as decimals, so they are enclosed.`), claims: all });
   for (const s of solutions) {
     if (s.kind === "interval") {

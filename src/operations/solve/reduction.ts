@@ -19,10 +19,14 @@ function degreeAtMost(t: Term, variable: string, degree: number): boolean {
       const moving = t.factors.filter((p) => !degreeAtMost(p, variable, 0));
       return moving.length <= degree && moving.every((p) => degreeAtMost(p, variable, degree));
     }
+    case "power": return !symbolsOf(t).includes(variable) || (t.exponent.kind === "number" && t.exponent.value.n === 2n && t.exponent.value.d === 1n && degree >= 2 && degreeAtMost(t.base, variable, 1));
     case "number": case "constant": return true;
     default: return !symbolsOf(t).includes(variable);
   }
 }
+
+/** Linear and quadratic equations as written: the lines below are the usual ones. */
+export const isLowDegree = (plan: Plan): boolean => [plan.left, plan.right].every((t) => degreeAtMost(t, plan.variable, 2));
 
 /** What a teacher would write for linear and quadratic equations; the normal form set to zero otherwise. */
 export function reduction(plan: Plan, language: Language): readonly string[] {

@@ -8,12 +8,13 @@ import { onInterval, say, tex, whole } from "../formulas.js";
 import type { Step } from "../operation.js";
 import { present } from "./answers.js";
 import type { Answer, Plan } from "./claims.js";
+import { elementaryLines } from "./elementary-steps.js";
 import { explainComplex } from "./complex-steps.js";
 import { explainGeneral } from "./general-steps.js";
 import { explainLocated } from "./located-steps.js";
 import { explainLiteral } from "./literal-steps.js";
 import { explainMixed } from "./mixed-steps.js";
-import { reduction } from "./reduction.js";
+import { isLowDegree, reduction } from "./reduction.js";
 
 export { present };
 
@@ -35,7 +36,9 @@ export function explain(plan: Plan, answer: Answer, claims: readonly Claim[], la
   if (answer.located !== null) return explainLocated(plan, answer.located, claims, language);
   const equation = (l: Term, r: Term): string => `$${printLatex(l)} = ${printLatex(r)}$`;
   if (holes(answer)) steps.push({ title: say(language, "定义域", "Domain"), body: say(language, `方程在 $${plan.variable} \\in ${printRegionLatex(answer.domain)}$ 上有意义。`, `The equation makes sense for $${plan.variable} \\in ${printRegionLatex(answer.domain)}$.`), claims: all });
-  steps.push(...reduction(plan, language).map((body, i) => ({ title: i === 0 ? say(language, "化简", "Rearrange") : say(language, "求解", "Solve"), body, claims: all })));
+  const lines = answer.all || isLowDegree(plan) ? null : elementaryLines(plan, answer.roots, language);
+  if (lines !== null) steps.push(...lines.map((l) => ({ ...l, claims: all })));
+  else steps.push(...reduction(plan, language).map((body, i) => ({ title: i === 0 ? say(language, "化简", "Rearrange") : say(language, "求解", "Solve"), body, claims: all })));
   if (answer.all) {
     steps.push({ title: say(language, "结论", "Conclusion"), body: say(language, "两边在定义域内恒等,因此定义域内每一点都是解。", "Both sides are identical on the domain: every point of it is a solution."), claims: all });
     return steps;

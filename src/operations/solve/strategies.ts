@@ -2,6 +2,7 @@
 import { REALS } from "../../certify/kernel/region.js";
 import { type Term, parts, sub, symbolsOf } from "../../certify/kernel/term.js";
 import type { Cas } from "../../solve/cas.js";
+import { readableRoot } from "../../solve/cubic.js";
 import { factorisationOf } from "../../solve/complex-roots.js";
 import { literalSolutions } from "../../solve/literal.js";
 import { mixedZeros } from "../../solve/mixed.js";
@@ -75,6 +76,8 @@ const byInversion: Strategy<Plan, Answer> = {
     const domain = naturalDomain(expr, plan.variable, on);
     const roots = realRoots(expr, plan.variable, on);
     if (domain === null || roots === null) return;
+    const readable = roots === "all" ? [] : roots.map((r) => readableRoot(r) ?? r);
+    if (roots !== "all" && readable.some((r, i) => r !== roots[i])) yield answerOf(domain, readable);
     yield roots === "all" ? { ...EMPTY, domain, all: true } : answerOf(domain, roots);
   },
 };
