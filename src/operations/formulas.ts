@@ -10,5 +10,7 @@ export const say = (language: Language, zh: string, en: string): string => (lang
 export const inLanguage = (text: Text, language: Language): string => text[language];
 export const joined = (parts: readonly string[], language: Language): string => parts.join(language === "zh" ? ";" : "; ");
 export const whole = (i: Interval): boolean => i.lo.kind === "-oo" && i.hi.kind === "oo";
+/** What is said of "no solution" when only an interval was looked at: nothing is known outside of it. */
+export const inThatInterval = (i: Interval | null, language: Language): string => (i === null || whole(i) ? "" : say(language, "在该区间内", " in that interval"));
 /** "on [0, 1]" after a function, or nothing on the whole line. */
 export const onInterval = (i: Interval | null, language: Language): string => (i === null || whole(i) ? "" : say(language, `在 ${texInterval(i)} 上`, ` on ${texInterval(i)}`));

@@ -4,7 +4,7 @@ import { rootsAreSound, signOfDefined } from "./constant.js";
 import { Fuel } from "./fuel.js";
 import { type Ball, addB, enclose, negB, signOf } from "./interval.js";
 import { type Rational, printQ, rational } from "./rational.js";
-import { type Term, num, substitute, symbolsOf } from "./term.js";
+import { type Term, isConstantTerm, num, substitute, symbolsOf } from "./term.js";
 
 const CANDIDATES: readonly Rational[] = (
   [[1, 3], [7, 5], [-2, 7], [5, 2], [-9, 4], [1, 7], [11, 3], [-13, 11], [3, 8], [17, 4], [-1, 19], [29, 3], [2, 9], [-31, 6], [5, 11],
@@ -22,15 +22,28 @@ export function points(terms: readonly Term[]): readonly Point[] {
   return CANDIDATES.map((_, i) => new Map(names.map((name, j) => [name, CANDIDATES[(i * (2 * j + 1) + 5 * j) % CANDIDATES.length] ?? rational(1n)])));
 }
 
-/** Whether t is defined at p and around it: every condition holds, the weak ones strictly. */
+/** Whether t is defined at p and around it: every condition holds; the weak ones strictly, unless no symbol is in them. */
 export function isDefinedAround(t: Term, p: Point, fuel: Fuel): boolean {
-  const at = atPoint(t, p);
-  const conditions = conditionsOf(at);
-  if (conditions === null || !rootsAreSound(at)) return false;
+  const conditions = conditionsOf(t);
+  if (conditions === null || !rootsAreSound(t)) return false;
   return conditions.every((c) => {
-    const s = signOfDefined(c.term, fuel);
-    return s !== null && s !== 0 && (maskOf(s) & ALLOWED[c.requires]) !== 0;
+    const s = signOfDefined(atPoint(c.term, p), fuel);
+    return s !== null && (s !== 0 || isConstantTerm(c.term)) && (maskOf(s) & ALLOWED[c.requires]) !== 0;
   });
+}
+
+/** Points between neighbouring integers, for domains that miss the candidates: asin(x − 20). */
+const FURTHER: readonly Rational[] = Array.from({ length: 121 }, (_, i) => rational(3n * BigInt(i - 60) + 1n, 3n));
+
+/** Whether a point is found around which t is defined: what is said of all points of its domain is said of something. */
+export function isDefinedSomewhere(t: Term, fuel: Fuel): boolean {
+  // A budget of its own: that there is such a point says nothing about how the claim itself is proved.
+  const share = fuel.left >> 1;
+  const part = new Fuel(share);
+  const names = symbolsOf(t);
+  const found = points([t]).some((p) => isDefinedAround(t, p, part)) || FURTHER.some((q) => isDefinedAround(t, new Map(names.map((name) => [name, q])), part));
+  fuel.spend(share - part.left);
+  return found;
 }
 
 /** Bits of a sampled comparison: 50 decimal digits and some room. */

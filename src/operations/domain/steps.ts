@@ -8,7 +8,7 @@ import { type Term, add, call, int, neg, parts, pow } from "../../certify/kernel
 import type { Language, Text } from "../../language.js";
 import { partition } from "../../solve/partition.js";
 import { anyInteger, integerName, isWholeLine, member, writeRegion } from "../families.js";
-import { joined, onInterval, say } from "../formulas.js";
+import { inThatInterval, joined, onInterval, say } from "../formulas.js";
 import type { Presented, Step } from "../operation.js";
 import { type Answer, type Plan, domainOf, gapsOf } from "./claims.js";
 
@@ -25,7 +25,7 @@ function holes(gaps: Region): readonly Term[] | null {
 export function present(plan: Plan, answer: Answer, language: Language): Presented {
   const x = plan.variable;
   const region = domainOf(answer);
-  if (region.length === 0) return { text: say(language, "定义域为空集", "nowhere defined"), latex: "\\varnothing", plain: "no solution" };
+  if (region.length === 0) return { text: say(language, `${inThatInterval(plan.on, language)}处处没有定义(定义域为空集)`, `nowhere defined${inThatInterval(plan.on, language)}`), latex: "\\varnothing", plain: "no solution" };
   if (isWholeLine(region) || (answer.period !== null && answer.cells.every((c) => c.defined))) return { text: say(language, "定义域为全体实数 R", "all real numbers"), latex: `${x} \\in \\mathbb{R}`, plain: "(-oo, oo)" };
   const out = holes(gapsOf(answer));
   if (answer.period !== null && out !== null) {

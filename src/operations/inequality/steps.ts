@@ -5,7 +5,7 @@ import { type Term, sameTerm } from "../../certify/kernel/term.js";
 import type { Language } from "../../language.js";
 import { inFactors } from "../../solve/tidy.js";
 import { anyInteger, integerName, isWholeLine, writeRegion } from "../families.js";
-import { joined, onInterval, say, texInterval } from "../formulas.js";
+import { inThatInterval, joined, onInterval, say, texInterval } from "../formulas.js";
 import type { Presented, Step } from "../operation.js";
 import { type Answer, type Comparison, type Mark, type Plan, type Relation, difference, isSolved, solutionsOf } from "./claims.js";
 import { rulesFor } from "./rules.js";
@@ -34,7 +34,7 @@ const holdsEverywhere = (plan: Plan, answer: Answer): boolean => answer.cells.ev
 export function present(plan: Plan, answer: Answer, language: Language): Presented {
   const x = plan.variable;
   const region = solutionsOf(plan, answer);
-  if (region.length === 0) return { text: say(language, "无解(解集为空集)", "no real solution"), latex: "\\varnothing", plain: "no solution" };
+  if (region.length === 0) return { text: say(language, `${inThatInterval(plan.on, language)}无解(解集为空集)`, `no real solution${inThatInterval(plan.on, language)}`), latex: "\\varnothing", plain: "no solution" };
   if (isWholeLine(region) || (answer.period !== null && holdsEverywhere(plan, answer))) return { text: say(language, "解集为全体实数 R", "all real numbers"), latex: `${x} \\in \\mathbb{R}`, plain: "(-oo, oo)" };
   const { plain, latex } = writeRegion(region, answer.period, x);
   const family = answer.period === null ? "" : say(language, `(${integerName(x)} 为任意整数)`, `, ${integerName(x)} any integer`);

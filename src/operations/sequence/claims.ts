@@ -10,7 +10,7 @@ import { definedConstant, nonzeroConstant } from "../../certify/kernel/constant-
 import type { Claim } from "../../certify/kernel/claim.js";
 import { type Shape, list, nullable, oneOf, record, symbolShape, termShape } from "../../certify/kernel/decode.js";
 import type { Statement } from "../../certify/kernel/statement.js";
-import { type Term, add, div, frac, int, integerOf, isConstantTerm, mul, pow, sub, substitute, sym } from "../../certify/kernel/term.js";
+import { type Term, add, div, frac, int, integerOf, isConstantTerm, mul, pow, sameTerm, sub, substitute, sym } from "../../certify/kernel/term.js";
 
 export const KINDS = ["polynomial", "arithmetic", "geometric"] as const;
 export const WANTS = ["formula", "term", "sum", "ratio"] as const;
@@ -81,6 +81,9 @@ function fitClaims(plan: Plan, answer: Answer): readonly Claim[] | string {
 
 function claims(plan: Plan, answer: Answer): readonly Claim[] | string {
   if (!plan.terms.every(isConstantTerm)) return "a term that is not a number";
+  // The explanation shows the difference whatever is asked for.
+  const own = (given: Term | null, known: Term | undefined): boolean => given === null || (plan.kind === "arithmetic" && known !== undefined && sameTerm(given, known));
+  if (plan.kind !== "geometric" && !(own(answer.first, plan.terms[0]) && own(answer.ratio, answer.coefficients?.[1]))) return "a first term or a difference that the formula does not have";
   const fit = fitClaims(plan, answer);
   if (typeof fit === "string") return fit;
   const all: readonly Claim[] = [...plan.terms.map(definedConstant), ...fit];

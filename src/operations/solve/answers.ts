@@ -6,7 +6,7 @@ import type { Literal, ParameterCondition } from "../../certify/kernel/literal.j
 import { printLatex, printPlain, printRegion, printRegionLatex } from "../../certify/kernel/print.js";
 import { type Term, add, isConstantTerm, mul, neg, num, sym } from "../../certify/kernel/term.js";
 import type { Language } from "../../language.js";
-import { say, whole } from "../formulas.js";
+import { inThatInterval, say, whole } from "../formulas.js";
 import type { Presented } from "../operation.js";
 import type { Answer, Plan } from "./claims.js";
 import { presentMixed } from "./mixed-steps.js";
@@ -23,7 +23,7 @@ export function present(plan: Plan, answer: Answer, language: Language): Present
   if (answer.complex !== null) return presentComplex(plan, answer.complex, language);
   if (answer.literal !== null) return presentLiteral(plan, answer.literal, language);
   if (answer.located !== null) return presentLocated(plan, answer.located, language);
-  if (answer.roots.length === 0) return { text: say(language, "无实数解", "no real solution"), latex: "\\varnothing", plain: "no solution" };
+  if (answer.roots.length === 0) return { text: say(language, `${inThatInterval(plan.on, language)}无实数解`, `no real solution${inThatInterval(plan.on, language)}`), latex: "\\varnothing", plain: "no solution" };
   const [only, ...others] = answer.roots;
   const text = answer.roots.map((r, i) => `${others.length === 0 ? x : `${x}_${i + 1}`} = ${described(r, language)}`).join(say(language, ",", ", "));
   const latex = answer.roots.map((r, i) => `${others.length === 0 ? x : `${x}_{${i + 1}}`} = ${latexRoot(r)}`).join(",\\ ");
@@ -75,7 +75,8 @@ function presentLiteral(plan: Plan, literal: Literal, language: Language): Prese
   const latexConditions = literal.conditions.map((c) => printCondition(c, printLatex, LATEX_SIGNS)).join(",\\ ");
   const [only, ...others] = literal.roots;
   const list = literal.roots.map((r) => `${x} = ${printPlain(r)}`).join(say(language, " 或 ", " or "));
-  const main = only === undefined ? say(language, "无实数解", "no real solution") : list;
+  const where = inThatInterval(plan.on, language);
+  const main = only === undefined ? say(language, `${where}无实数解`, `no real solution${where}`) : list;
   const generic = conditions === "" ? main : say(language, `当 ${conditions} 时,${main}`, `${main}, if ${conditions}`);
   const latex = only === undefined ? "\\varnothing" : literal.roots.map((r) => `${x} = ${printLatex(r)}`).join(",\\ ");
   return {

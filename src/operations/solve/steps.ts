@@ -4,7 +4,7 @@ import { printLatex, printRegionLatex } from "../../certify/kernel/print.js";
 import { type Term, int, sub, substitute } from "../../certify/kernel/term.js";
 import type { Language } from "../../language.js";
 import { tidyConstant } from "../../solve/tidy.js";
-import { onInterval, say, tex, whole } from "../formulas.js";
+import { inThatInterval, onInterval, say, tex, whole } from "../formulas.js";
 import type { Step } from "../operation.js";
 import { present } from "./answers.js";
 import type { Answer, Plan } from "./claims.js";
@@ -34,6 +34,7 @@ export function explain(plan: Plan, answer: Answer, claims: readonly Claim[], la
   if (answer.complex !== null) return explainComplex(plan, answer.complex, present(plan, answer, language).latex, claims, language);
   if (answer.literal !== null) return explainLiteral(plan, answer.literal, present(plan, answer, language).latex, claims, language);
   if (answer.located !== null) return explainLocated(plan, answer.located, claims, language);
+  const where = inThatInterval(plan.on, language);
   const equation = (l: Term, r: Term): string => `$${printLatex(l)} = ${printLatex(r)}$`;
   if (holes(answer)) steps.push({ title: say(language, "定义域", "Domain"), body: say(language, `方程在 $${plan.variable} \\in ${printRegionLatex(answer.domain)}$ 上有意义。`, `The equation makes sense for $${plan.variable} \\in ${printRegionLatex(answer.domain)}$.`), claims: all });
   const lines = answer.all || isLowDegree(plan) ? null : elementaryLines(plan, answer.roots, language);
@@ -54,8 +55,8 @@ export function explain(plan: Plan, answer: Answer, claims: readonly Claim[], la
   steps.push({
     title: say(language, "没有其他解", "No other solutions"),
     body: answer.roots.length === 0
-      ? say(language, `${equation(sub(plan.left, plan.right), int(0))} 的左边在定义域内恒不为 0。`, `The left side of ${equation(sub(plan.left, plan.right), int(0))} is never 0 on the domain.`)
-      : say(language, "在这些解之间以及两侧,左边减右边恒不为 0(已由核验内核证明)。", "Between and beyond these solutions, left side minus right side is never 0 (proved by the kernel)."),
+      ? say(language, `${equation(sub(plan.left, plan.right), int(0))} 的左边在定义域内${where}恒不为 0。`, `The left side of ${equation(sub(plan.left, plan.right), int(0))} is never 0 on the domain${where}.`)
+      : say(language, `${where}这些解之间以及两侧,左边减右边恒不为 0(已由核验内核证明)。`, `Between and beyond these solutions${where}, left side minus right side is never 0 (proved by the kernel).`),
     claims: all,
   });
   return steps;

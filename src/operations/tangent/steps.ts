@@ -3,7 +3,7 @@ import type { Claim } from "../../certify/kernel/claim.js";
 import { printLatex, printPlain } from "../../certify/kernel/print.js";
 import type { Term } from "../../certify/kernel/term.js";
 import type { Language } from "../../language.js";
-import { onInterval, say } from "../formulas.js";
+import { inThatInterval, onInterval, say } from "../formulas.js";
 import type { Presented, Step } from "../operation.js";
 import type { Answer, Plan, Point } from "./claims.js";
 
@@ -87,7 +87,7 @@ function searchStep(plan: Plan, answer: Answer, claims: readonly Claim[], langua
   const found = answer.points.map((p) => `${x} = ${printLatex(p.x)}`).join(",\\ ");
   return {
     title: say(language, "求切点", "Points of tangency"),
-    body: answer.points.length === 0 ? say(language, `方程 $${condition}$ 没有实数解,因此没有这样的切线。`, `$${condition}$ has no real solution, so there is no such tangent.`)
+    body: answer.points.length === 0 ? say(language, `方程 $${condition}$ ${inThatInterval(plan.on, language)}没有实数解,因此没有这样的切线。`, `$${condition}$ has no real solution${inThatInterval(plan.on, language)}, so there is no such tangent.`)
       : say(language, `解 $${condition}$,得 $${found}$,没有其他解。`, `Solving $${condition}$ gives $${found}$ and nothing else.`),
     claims: having(claims, "roots_complete", "undefined_on"),
   };

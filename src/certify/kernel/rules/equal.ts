@@ -1,18 +1,20 @@
 /**
  * equal
- * Statement: wherever `left` is defined, `right` is defined and has the same value; constants must both be defined.
+ * Statement: wherever `left` is defined, `right` is defined and has the same value, and there is an open set of such points;
+ * constants must both be defined.
  * Why sound: the normal form of the difference is 0 (normal.ts), or the sign of the constant difference is 0
  * (constant.ts); and each condition of `right` follows from those of `left` (implied.ts), so the equation is not vacuous
  * on the right. Refuted by a rational point at which two enclosures are disjoint.
- * Refuses when: the normal form is too large or not zero, or a condition of `right` does not follow.
- * Example: (x + 1)^2 = x^2 + 2x + 1. Not: (x^2 − 1)/(x − 1) = x + 1 read from right to left.
+ * Refuses when: the normal form is too large or not zero, a condition of `right` does not follow, or no point is found
+ * around which `left` is defined: of a function that is defined nowhere everything is true.
+ * Example: (x + 1)^2 = x^2 + 2x + 1. Not: (x^2 − 1)/(x − 1) = x + 1 read from right to left, log(−1 − x^2)/log(−1 − x^2) = 1.
  */
 import type { Claim } from "../claim.js";
 import { constantSign, difference, rootsAreSound } from "../constant.js";
 import type { Fuel } from "../fuel.js";
 import { undefinedBeyond } from "../implied.js";
 import { Normalizer, isZeroF } from "../normal.js";
-import { compareAt, points, printPoint } from "../sample.js";
+import { compareAt, isDefinedSomewhere, points, printPoint } from "../sample.js";
 import { type Term, int, isConstantTerm, mul, parts, substitute, sym, symbolsOf } from "../term.js";
 import { printPlain } from "../print.js";
 
@@ -23,7 +25,7 @@ export function proveEqual(claim: Claim & { readonly kind: "equal" }, fuel: Fuel
     if (s === 0) return null;
     return s === null ? `could not decide whether ${printPlain(left)} = ${printPlain(right)}: ${fuel.why || "one side is undefined"}` : `${printPlain(left)} is not ${printPlain(right)}`;
   }
-  return identity(left, right, [left], fuel);
+  return identity(left, right, [left], fuel) ?? (isDefinedSomewhere(left, fuel) ? null : `found no point around which ${printPlain(left)} is defined`);
 }
 
 /** Angles as they stand first: expanding sin(cos(6x)) costs thousands of terms and is rarely needed. */
