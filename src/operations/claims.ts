@@ -22,6 +22,8 @@ import { statement as simplify } from "./simplify/claims.js";
 import { statement as setExpression } from "./set_expression/claims.js";
 import { statement as solve } from "./solve/claims.js";
 import { statement as tangent } from "./tangent/claims.js";
+import { statement as expansionCoefficient } from "./expansion_coefficient/claims.js";
+import { statement as progression } from "./progression/claims.js";
 import { statement as vector } from "./vector/claims.js";
 import { statement as system } from "./system/claims.js";
 import { statement as implicitDerivative } from "./implicit_derivative/claims.js";
@@ -78,4 +80,6 @@ export const statements: readonly ClosedStatement[] = [
   closeStatement(coefficients),
   closeStatement(complexValue),
   closeStatement(vector),
+  closeStatement(progression),
+  closeStatement(expansionCoefficient),
 ];

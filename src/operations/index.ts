@@ -22,6 +22,8 @@ import { simplify } from "./simplify/index.js";
 import { setExpression } from "./set_expression/index.js";
 import { solve } from "./solve/index.js";
 import { tangent } from "./tangent/index.js";
+import { expansionCoefficient } from "./expansion_coefficient/index.js";
+import { progression } from "./progression/index.js";
 import { vector } from "./vector/index.js";
 import { system } from "./system/index.js";
 import { implicitDerivative } from "./implicit_derivative/index.js";
@@ -78,4 +80,6 @@ export const operations: readonly AnyOperation[] = [
   coefficients,
   complexValue,
   vector,
+  progression,
+  expansionCoefficient,
 ];

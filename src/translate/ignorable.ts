@@ -27,6 +27,7 @@ const AFTER: readonly Ignorable[] = [
   { what: /[,，。;；\s]*[((]?\s*(?:其中)?(?:角的单位(?:是|为)|角用|用|采用)(?:度|弧度|角度制|弧度制)\s*[))]?\s*[。.]?\s*$/, because: "readings.ts takes the unit of angles from it" },
   { what: /[,.;\s]*\(?\s*(?:where|assume(?:\s+that)?|and)\s+(?:\$?[a-dkmnp-r]\$?(?:\s*,\s*and\s+|\s*,\s*|\s+and\s+))*\$?[a-dkmnp-r]\$?\s+(?:is\s+an?|are)\s+(?:real\s+)?constants?\s*\)?\s*[.]?\s*$/i, because: "letters other than the unknown are constants" },
   { what: /[,，。;；\s]*[((]?\s*其中\s*(?:\$?[a-dkmnp-r]\$?\s*[,，、和]?\s*)+(?:为|是|均为|都是)(?:实)?常数\s*[))]?\s*[。.]?\s*$/, because: "letters other than the unknown are constants" },
+  { what: /[,，。.;；\s]*[((]\s*(?:结果|答案)?用(?:数字|最简分数|分数|小数)(?:作答|填写答案|填写|表示)\s*[))]\s*[.。]?\s*$/, because: "answers are numbers anyway" },
   { what: /(?:_{2,}|\(\s*(?:\\q?quad\s*)*\)|\\q?quad)\s*[.。]?\s*$/, because: "the blank of an exercise, where the answer goes" },
   { what: /[,，。;；\s]*(?:要求|并且?|请)*(?:写出|给出|列出|说明|写明)(?:详细|完整|解题|解答|具体|必要|求解|计算)*的?(?:步骤|过程|理由)\s*[.。!！]?\s*$/, because: "steps are always given" },
   { what: /[,，。;；\s]*(?:谢谢你?|多谢|感谢)\s*[.。!！]?\s*$/, because: "a polite form" },

@@ -1,14 +1,17 @@
-/** Slots for things that are no real formulas: sets by name, expressions of sets, complex numbers, facts about vectors. */
+/** Slots for things that are no real formulas: sets by name, expressions of sets, complex numbers, facts about vectors and progressions. */
 import { complexTerms, holdsUnit, isComplexName, lettersOf } from "../expression/complex.js";
 import { namesIn, parseSetExpression, setText, splitSets } from "../expression/sets.js";
+import { progressionTarget, progressionText } from "../expression/progressions.js";
 import { vectorTarget, vectorText } from "../expression/vectors.js";
 import type { SlotMatch } from "./pattern.js";
 import { holdsProse } from "./prose.js";
 
-export const OBJECT_SLOTS: ReadonlySet<string> = new Set(["sets", "setexpr", "cfact", "cexpr", "cnumber", "vfacts", "vtarget"]);
+export const OBJECT_SLOTS: ReadonlySet<string> = new Set(["sets", "setexpr", "cfact", "cexpr", "cnumber", "vfacts", "vtarget", "pfacts", "ptarget"]);
 
 export function fitsObject(type: string, raw: string): boolean {
   if (type.startsWith("c")) return fitsComplex(type, raw);
+  if (type === "pfacts") return progressionText(raw) !== null;
+  if (type === "ptarget") return progressionTarget(raw) !== null;
   if (type === "vfacts") return vectorText(raw) !== null;
   if (type === "vtarget") return vectorTarget(raw) !== null;
   if (type === "setexpr") return parseSetExpression(raw) !== null;

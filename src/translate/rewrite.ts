@@ -69,6 +69,7 @@ const RULES: readonly Rule[] = [
   { name: "tie", because: "an unbreakable blank", what: /(?<!\\)~/g, by: () => " " },
   { name: "options", because: "options of a multiple choice: the question decides the answer", what: /[\s,，。;；(（]{0,20}(?<![A-Za-z\\])\(?A\)?\s{0,3}[.、．:：)）][^]*$/g, by: (m, { isChinese }) => (isChinese && m.index > 5 && hasOptions(m[0]) ? "" : null) },
   { name: "blank", because: "the place where the answer goes", what: BLANK, by: (m, { text }) => (isTail(text.slice(m.index + m[0].length)) && m.index > 0 ? " " : null) },
+  { name: "empty-base", because: "empty braces before an exponent come from typesetting", what: /\{\s{0,4}\}\s{0,4}(?=\^)/g, by: (m) => (m.index === 0 ? null : "") },
   { name: "spacing", because: "space between words", what: /\\q?quad(?![a-z])/g, by: () => " " },
   { name: "null-delimiter", because: "a left delimiter without a right one is left over from a blank", what: /\\left\s{0,3}\./g, by: (_, { text }) => (text.includes("\\right") ? null : " ") },
   { name: "percent", because: "百分之五 is 5%", what: new RegExp(`百分之(${N}(?:点[零〇一二三四五六七八九]{1,8})?|\\d{1,9}(?:\\.\\d{1,9})?)`, "g"), by: ([, n = ""]) => { const v = /^\d/.test(n) ? n : decimal(n); return v === null ? null : `${v}%`; } },
