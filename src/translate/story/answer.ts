@@ -100,7 +100,7 @@ export class Solver extends Conversion {
     if (name !== undefined && more.length === 0) {
       const single = this.one(name, of);
       const isMeant = verb === "" || single?.q.amount === null || single?.q.isDerived === true || single?.q.amount.verb === verb;
-      if (single !== null && isMeant && (single.q.amount === null || single.q.amount.phase !== "change" || this.amounts.filter((x) => this.story.same(x, of)).length === 1)) {
+      if (single !== null && isMeant && (single.q.amount === null || single.q.amount.phase !== "change" || (verb !== "" && single.q.amount.tags.includes(name)) || this.amounts.filter((x) => this.story.same(x, of)).length === 1)) {
         return { value: single.value, mayLeave: (f) => f.phase !== "change" && this.other(f, names) };
       }
     }
@@ -109,6 +109,9 @@ export class Solver extends Conversion {
       const thing = this.one(of.noun, { unit: of.unit, noun: "" });
       if (thing !== null && thing.q.amount === null) return { value: thing.value, mayLeave: (f) => f.phase !== "change" && this.other(f, [of.noun]) };
     }
+    const base = this.network.quantities.find((q) => q.names.includes("*whole"));
+    const total = base === undefined || names.some((n) => this.network.meant(n).length > 0) ? null : settled(base);
+    if (total !== null) return { value: total };
     const whole = this.wholeOf(of);
     if (whole !== null) return whole;
     const rest = name === undefined ? null : this.restOf(name, of);
@@ -166,7 +169,10 @@ export class Solver extends Conversion {
     const found = this.network.quantities.flatMap((q) => { const v = this.of(q, of); return v === null || q.isDerived || q.amount?.phase === "left" ? [] : [{ q, v }]; }).filter(({ q }) => this.amounts.length === 0 || q.amount === null || this.amounts.includes(q.amount));
     const known = this.knownTags(tags);
     const fitting = found.filter(({ q }) => known.every((t) => q.amount?.tags.includes(t) === true));
-    if (fitting.length === 0 || this.amounts.some((a) => a.value === null)) return null;
+    if (fitting.length === 0 || this.network.quantities.some((q) => q.amount !== null && !q.isDerived && settled(q) === null)) return null;
+    // 一共用了多少: what was used, and not what there was.
+    const done = verb === "" ? [] : fitting.filter(({ q }) => q.amount?.verb === verb);
+    if (done.length > 1 && done.length < fitting.length) return { value: sum(done.map(({ v }) => v)), addends: done.length };
     const [only] = names;
     if (only !== undefined && !this.story.isGroup(only) && !fitting.every(({ q }) => q.names.some((n) => this.story.means(n, only)) || this.rates.some((r) => this.story.means(r.of.noun, only)))) return null;
     const signs = new Set(fitting.map(({ q }) => q.amount?.sign ?? 1));
@@ -206,6 +212,7 @@ export class Solver extends Conversion {
     const left = top.filter(({ a }) => a.phase === "left");
     const rest = top.filter(({ a }) => a.phase !== "left");
     const signs = new Set(rest.map(({ a }) => a.sign));
+    if (this.story.isRest) return left.length > 0 ? null : rest.slice(1).reduce<Value>((t, { a, v }) => (a.sign > 0 && a.phase !== "change" ? plus(t, v) : minus(t, v)), rest[0]?.v ?? constant(0));
     if (signs.size > 1) return null;
     if (left.length > 0 && (rest.length !== 1 || signs.has(-1) || left.length > 1)) return null;
     return left.reduce((t, { v }) => minus(t, v), sum(rest.map(({ v }) => v)));

@@ -69,9 +69,9 @@ export class Conversion {
 
 /** The first two amounts of one clause, as a rate: 3 天看了 24 页. */
 function pairOf(amounts: readonly Amount[]): { readonly rate: Rate; readonly used: readonly Amount[] } | null {
-  for (const [i, a] of amounts.entries()) {
+  for (const far of [0, 1]) for (const [i, a] of amounts.entries()) {
     const b = amounts[i + 1];
-    if (b === undefined || a.value === null || b.value === null || b.clause - a.clause > 1 || (a.unit === b.unit && a.noun === b.noun)) continue;
+    if (b === undefined || a.value === null || b.value === null || b.clause - a.clause > far || (a.unit === b.unit && a.noun === b.noun)) continue;
     return { rate: { kind: "per each", sign: 1, who: "", per: { unit: a.unit, noun: a.noun }, of: { unit: b.unit, noun: b.noun }, value: over(b.value, a.value), clause: a.clause }, used: [a, b] };
   }
   return null;

@@ -48,7 +48,7 @@ export function readEnglish(text: string, numerals: readonly Numeral[]): ReadSto
   }
   if (asked === null) return { notUnderstood: "" };
   const story: Story = {
-    facts, asked, sameRate: /\bat (?:this|that|the same) rate\b/i.test(text), same, means,
+    facts, asked, isRest: false, sameRate: /\bat (?:this|that|the same) rate\b/i.test(text), same, means,
     isWhole: (n) => n === "*" || words.WHOLES.test(n), isGroup: (n) => /(?:class|school|family|group|team|store|shop|farm|park|town|they|we|all)$/.test(n) || n === "",
     isPayment: (v) => v === "pay" || v === "give", isCount: (k) => !words.MEASURED.has(headOf(k.noun)) && k.noun !== "",
   };

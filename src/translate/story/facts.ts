@@ -24,8 +24,8 @@ export interface Amount extends Kind {
 
 export type Fact =
   | Amount
-  /** Every `per` has so many. */
-  | { readonly kind: "per each"; readonly sign: 1 | -1; readonly who: string; readonly per: Kind; readonly of: Kind; readonly value: Value; readonly clause: number }
+  /** Every `per` has so many; `otherwise`: what it says when nothing of that kind is counted. */
+  | { readonly kind: "per each"; readonly sign: 1 | -1; readonly who: string; readonly per: Kind; readonly of: Kind; readonly value: Value; readonly clause: number; readonly otherwise?: Amount }
   /** a = factor·b + more. */
   | { readonly kind: "relation"; readonly a: string; readonly b: string; readonly factor: Value; readonly more: Value; readonly unit: string; readonly clause: number }
   /** The named ones together make so many. */
@@ -47,6 +47,8 @@ export interface Story {
   readonly asked: Asked;
   /** "At that rate", 照这样计算: two amounts of one clause are a rate. */
   readonly sameRate: boolean;
+  /** What is left of a stock is shared or spent next. */
+  readonly isRest: boolean;
   /** Whether two kinds can be the same, in the language of the story. */
   readonly same: (a: Kind, b: Kind) => boolean;
   /** Whether a name (of a person, thing or place) can mean this one. */

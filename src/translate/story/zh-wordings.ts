@@ -2,18 +2,18 @@
 import type { Wording } from "./wording.js";
 
 export type ZhFact =
-  | "ask difference" | "ask times" | "ask share" | "ask more share" | "ask less share" | "ask each" | "ask left" | "ask now" | "ask undone" | "ask start" | "ask sum" | "ask amount" | "ask equal" | "ask some"
+  | "ask difference" | "ask times" | "ask share" | "ask more share" | "ask less share" | "ask each" | "ask left" | "ask now" | "ask undone" | "ask start" | "ask sum" | "ask amount" | "ask equal" | "ask some" | "ask in" | "ask distance" | "whole" | "rest event" | "ask price" | "ask old price" | "ask saving" | "old price" | "price" | "discount" | "reduced" | "share was" | "exactly"
   | "more" | "less" | "times" | "times more" | "times less" | "share" | "share more" | "share less" | "n times more" | "total" | "fewer than"
   | "per each" | "rate of one" | "grouped" | "shared" | "left" | "some" | "some left" | "have" | "event" | "bare" | "pair"  | "give" | "spend" | "share of stock" | "share left" | "share is";
 
 /** Kinds of slots, as patterns over the letters of the lexicon (zh-words.ts). */
 const THING = "(?:(?:[OYE]M)?K(?:DK){0,2})";
-const NAME = `(?:(?:[OYE]M)?(?:(?:VD)?V?[KT](?:D?[KT]){0,3}D?|VD))`;
+const NAME = `(?:(?:[OYE]M)?(?:T(?:DK)?|KVF?D|(?:VD)?V?K(?:D?K){0,3}D?|VD))`;
 export const KINDS = {
-  n: "N", k: "N", m: "M", pm: "M", q: "Q", v: "V", give: "G",
+  n: "N", k: "N", m: "M", pm: "M", q: "Q", v: "V", v0: "V", give: "G",
   a: NAME, b: NAME, to: "K", t: THING, t2: "(?:H?D)?K(?:DK)?", pt: "K", pt2: "K",
   names: `(?:${NAME}(?:J${NAME}){0,4})`, name: NAME, names2: `(?:${NAME}(?:J${NAME}){0,4})`,
-  have: "H", adv: "[AT]{1,4}", can: "C{1,2}|H", sum: "S", up: "U", down: "W", is: "I", f: "F", left: "L", undone: "R",
+  have: "H", adv: "(?:[AT]|[ZG][OYE]?M?K(?:DK)?(?:FK)?){1,4}", can: "C{1,2}|H", sum: "S", up: "U", down: "W", is: "I", f: "F", left: "L", j: "J", undone: "R",
 } as const;
 
 const w = (fact: ZhFact, pattern: string, example: string): Wording<ZhFact> => ({ fact, pattern, example });
@@ -25,23 +25,41 @@ export const zhWordings: readonly Wording<ZhFact>[] = [
   w("ask each", "[{names}][{adv}](每|一){pm}[{pt}]的{t}{is}{q}{m}", "每本书的价钱是多少元"),
   w("ask difference", "[{adv}][{a}][{adv}]比{b}[{adv}]{up}[{v}][{f}]{q}{m}[{t2}]", "小明比小红多几本"),
   w("ask difference", "[{adv}][{a}][{adv}]比{b}[{adv}]{down}[{v}][{f}]{q}{m}[{t2}]", "小明比小红少几本"),
-  w("ask equal", "{a}[{can}][{adv}|{undone}]{v}{q}{m}[{t2}][{adv}|才能|才]和{b}[{v}][的]一样多", "小红再折几个就和小丽一样多"),
+  w("ask equal", "{a}[{can}][{adv}|{undone}]{v}{q}{m}[{t2}][{adv}|才能|才]{j}{b}[{v}][的]一样多", "小红再折几个就和小丽一样多"),
   w("ask times", "{a}[{adv}]{is}{b}的{q}倍", "苹果是梨的几倍"),
   w("ask share", "{a}[{adv}]{is}{b}的(几分之几|百分之几)", "男生占全班的几分之几"),
   w("ask more share", "{a}[{adv}]比{b}[{adv}]({up}|增加|提高|增产|增长|超过|超产)[{f}](几分之几|百分之几)", "今年比去年增产百分之几"),
   w("ask less share", "{a}[{adv}]比{b}[{adv}]({down}|减少|降低|减产|节约|节省)[{f}](几分之几|百分之几)", "今年比去年减少百分之几"),
+  w("ask in", "[{a}][{adv}][{v}]{n}{pm}[{pt}][{adv}][{sum}][{can}][有|{v}|{have}|{is}][{f}][{t}]{q}{m}[{t2}]", "7天可以看多少页"),
+  w("ask in", "[{a}][{adv}]{v}[{f}]{n}{pm}[{pt}][{adv}][{sum}][{can}][有|{v}|{have}|{is}][{f}]{q}{m}[{t2}]", "买7本要多少元"),
+  w("ask price", "[{a}][{adv}](现价|打折后|折后)[{can}][{is}|{have}|{v}]{q}{m}", "现价是多少元"),
+  w("ask price", "[{a}][{adv}](现在|打折后)[{can}]{v}[一{pm}][{a}][{can}|{is}]{q}{m}", "现在买一件要多少元"),
+  w("ask old price", "[{a}][{adv}]原价[{is}|{have}]{q}{m}", "原价是多少元"),
+  w("ask saving", "[{a}][{adv}][打折后|现价|现在][比原价]便宜[{f}]{q}{m}", "比原价便宜多少元"),
+  w("ask in", "[{a}][{adv}]{n}{pm}[{pt}][{adv}][{can}]{v}[{f}]{q}{m}", "7小时行多少千米"),
+  w("ask distance", "[{names}](相距|相隔|的距离是|之间的距离是|的路程是|全程|全长)[有|{is}|大约]{q}{m}", "甲、乙两地相距多少千米"),
+  w("ask distance", "[从]{a}(到|离|距离|距){b}[的{t}][有|{is}|{have}|{sum}]{q}{m}", "小明家到学校有多少米"),
   w("ask undone", "[{names}][{adv}]{undone}[{v}][{f}][{t}]{q}{m}[{t2}][才能{v}|才能{v}完|就可以{v}完|{can}{v}完|才{v}完]", "还要修多少米才能修完"),
   w("ask undone", "[{names}][{adv}]{left}[{t}]{q}{m}[{t2}](没|没有|未){v}[完]", "还剩多少页没看"),
   w("ask left", "[{names}][{adv}]{left}[的][{t}]{q}{m}[{t2}]", "还剩多少本"),
   w("ask left", "[{names}][现在]{left}[{t}]{q}{m}[{t2}]", "现在还剩多少本"),
   w("ask now", "[{names}]现在[{names2}][{adv}][{sum}][有|{is}][{t}]{q}{m}[{t2}]", "树上现在有多少只鸟"),
   w("ask start", "[{names}](原来|原有|原先|原本|本来)[{sum}][有|{v}|{is}|{have}][{f}][{t}]{q}{m}[{t2}]", "小明原来有多少张"),
-  w("ask sum", "[{names}][{adv}]{sum}[{can}][有|{v}|{is}|{have}][{f}][{t}]{q}{m}[{t2}]", "小明和小红一共有多少本"),
+  w("ask sum", "[{v0}][{names}][{adv}]{sum}[{can}][有|{v}|{is}|{have}][{f}][{t}]{q}{m}[{t2}]", "小明和小红一共有多少本"),
   w("ask some", "[{a}][{adv}]{v}[{f}][{t}]{q}{m}[{t2}]", "拿走了多少把"),
   w("ask amount", "[{a}][{adv}][{can}][有|{v}|{have}|{is}][{f}][{t}]{q}{m}[{t2}]", "小红有多少本书"),
-  w("ask amount", "[{a}][{adv}][{can}]{q}{m}[{t2}][{can}]{v}完", "多少天可以看完"),
+  w("ask amount", "[{a}][{adv}][{sum}][{can}]{q}{m}[{t2}][{can}]{v}完", "多少天可以看完"),
+  w("ask amount", "{a}[{adv}]{is}{q}", "这个数是多少"),
   w("ask amount", "{a}的({t}|{have}){is}{q}{m}", "小红的身高是多少厘米"),
   // ---- relations
+  w("old price", "[{a}][的]原价[{is}]{n}{m}", "原价200元"),
+  w("price", "[{a}][的](现价|打折后)[{is}|{v}]{n}{m}", "现价120元"),
+  w("discount", "[{a}][{adv}][现在][按][原价][的]打{n}折[出售|销售|后|卖]", "现在打8折出售"),
+  w("discount", "[{a}][{adv}]按(标价|原价|定价)的{n}[出售|销售|卖]", "按原价的85%出售"),
+  w("reduced", "[{a}][{adv}]降价{n}{m}[出售]", "降价30元"),
+  w("share was", "{b}的{n}[{adv}]{is}{k}{m}[{t2}]", "一筐苹果的2/7是20千克"),
+  w("share was", "{b}的{n}[{adv}]{is}{k}", "一个数的2/7是20"),
+  w("exactly", "[{adv}](正好|恰好|刚好)[{is}|是]{n}{m}[{t2}]", "正好是66页"),
   w("times more", "[{a}][{adv}](比|{is}){b}的{n}倍[还]{up}[{v}][{f}]{k}{m}[{t2}]", "柳树比杨树的2倍多5棵"),
   w("times less", "[{a}][{adv}](比|{is}){b}的{n}倍[还]{down}[{v}][{f}]{k}{m}[{t2}]", "柳树比杨树的2倍少5棵"),
   w("n times more", "[{a}][{adv}]比{b}{up}[{f}]{n}倍", "小明的邮票比小红多2倍"),
@@ -75,12 +93,19 @@ export const zhWordings: readonly Wording<ZhFact>[] = [
   w("give", "[{a}]给{to}{v}[{f}]{n}{m}[{t2}]", "给弟弟买了5张"),
   w("spend", "[{a}][{adv}]{v}[{f}]{t}[{adv}]({v}|{have})[{f}]{n}{m}", "买梨用了8元"),
   w("event", "[{a}][{adv}]有{n}{m}[{t2}]{v}[{f}]", "有3只飞走了"),
+  w("total", "[{a}][{adv}]{v}[{f}]{name}和{names}[{adv}]{sum}{n}{m}[{t2}]", "水果店运来苹果和梨共840千克"),
   w("total", "{name}和{names}[{adv}]{sum}[有|{v}|{have}|{is}][{f}][{t}]{n}{m}[{t2}]", "苹果和梨一共有80千克"),
+  w("whole", "[{a}][{adv}][{can}]{v}[{f}]一{pm}[{have}]{n}{m}[{have}]的{t}", "要修一条850米长的公路"),
+  w("whole", "一{pm}[{have}]{n}{m}[{have}]的{t}", "一根长30米的绳子"),
+  w("rest event", "{left}的[{t}][{adv}][平均]{v}[{f}]{n}{m}[{t2}]", "剩下的钱买了8个篮球"),
+  w("rest event", "{left}的[{t}][{adv}]平均(分给|分成|放在|装在|装入|{v}|{give})[{f}]{n}{m}[{t2}]", "剩下的平均分给8个班"),
+  w("event", "[{a}][{adv}]{undone}{v}{n}{m}[{t2}]", "还要捡39个"),
   w("have", "[{a}][{adv}][{sum}][{can}](有|{have}|{is})[{f}][{t}]{n}{m}[{t2}]", "小明有8本书"),
   w("event", "[{a}][{adv}][{sum}]{v}[{f}|出去]{n}{m}[{t2}][后|以后]", "吃了5个"),
   w("event", "[{a}][{adv}][{sum}]{v}[{f}]{t}{n}{m}[后]", "摘黄瓜46筐"),
   w("event", "[{a}][{adv}]{sum}[{v}]{n}{m}[{t2}]", "上午共40人"),
-  w("bare", "{a}{n}{m}[{t2}]", "女生20人"),
+  w("bare", "{a}[{adv}]{n}{m}[{t2}]", "小明今年8岁"),
+  w("have", "[{a}][{adv}][有]{n}{m}{t}(参加|去|观看|乘|报名|排队|来)[{v}][{t}]", "三年级60个同学参加植树"),
   w("bare", "{n}{m}[{t2}]", "20名女生"),
   w("pair", "[{a}][{adv}][{v}]{k}{pm}[{pt}][{adv}][{sum}][{can}]{v}[{f}]{n}{m}[{t2}]", "5头牛吃了30筐草"),
 ];

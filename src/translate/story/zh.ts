@@ -2,7 +2,7 @@
 import type { Amount, Asked, Fact, Kind, Story } from "./facts.js";
 import { negative } from "./network.js";
 import { NUMBER, type Numeral, numeralAt } from "./number-words.js";
-import { type Value, constant, minus, plus } from "./value.js";
+import { type Value, constant, minus, over, plus } from "./value.js";
 import { type CompiledWording, MAX_TOKENS, OwnLetters, type Slots, type Token, compileWording, literalsOf, readSlots } from "./wording.js";
 import * as words from "./zh-words.js";
 import { KINDS, type ZhFact, zhWordings } from "./zh-wordings.js";
@@ -18,7 +18,7 @@ for (const { pattern } of zhWordings) for (const word of literalsOf(pattern)) ow
 const classSet = (letter: string): string => letter + [...own.words].filter(([word]) => WORDS.get(word)?.some((w) => w.letter === letter)).map(([, l]) => l).join("");
 const widened = (kind: string): string => kind.replace(/\[([A-Z]+)\]|[A-Z]/g, (m, set?: string) => `[${[...(set ?? m)].map(classSet).join("")}]`);
 const kinds = Object.fromEntries(Object.entries(KINDS).map(([name, kind]) => [name, widened(kind)]));
-const compiled: readonly CompiledWording<ZhFact>[] = zhWordings.map((w) => compileWording(w, kinds, (word) => own.of(word)));
+export const compiled: readonly CompiledWording<ZhFact>[] = zhWordings.map((w) => compileWording(w, kinds, (word) => own.of(word)));
 const LONGEST = Math.max(...[...WORDS.keys(), ...own.words.keys()].map((t) => t.length));
 const MEASURE = new RegExp(`^${words.MEASURES}`);
 const NAME_CHARACTER = /[\u4e00-\u9fffA-Za-z·《》()\uff10-\uff19"“”]/;
@@ -27,15 +27,17 @@ const NAME_CHARACTER = /[\u4e00-\u9fffA-Za-z·《》()\uff10-\uff19"“”]/;
 export function tokensOf(clause: string): readonly Token[] | null {
   const out: Token[] = [];
   let name = "";
-  const flush = (): void => { if (name !== "") out.push({ text: name, letter: "K" }); name = ""; };
+  const flush = (): void => { if (name !== "") out.push({ text: name, letter: words.NO_NAME.test(name) ? "?" : "K" }); name = ""; };
   for (let i = 0; i < clause.length;) {
     const c = clause[i] ?? "";
     if (c >= "\ue000" && c <= "\ue0ff") { flush(); out.push({ text: c, letter: "N" }); i += 1; continue; }
     const before = out[out.length - 1];
-    if (name === "" && before !== undefined && /[NQOY每一]|多少|几/.test(before.letter + before.text)) {
+    if (name === "" && before !== undefined && (/[NQOY]/.test(before.letter) || /^(?:每|一|多少|几)$/.test(before.text))) {
       const m = before.letter === "Y" && /^[些批堆]/.test(c) ? c : MEASURE.exec(clause.slice(i, i + 8))?.[0];
       if (m !== undefined) { out.push({ text: m, letter: "M" }); i += m.length; continue; }
     }
+    // 小刚, 老张: what follows belongs to the name.
+    if (name === "" && /[小老阿]/.test(c) && NAME_CHARACTER.test(clause[i + 1] ?? "") && !/^小(?:时|于)/.test(clause.slice(i, i + 2))) { name = clause.slice(i, i + 2); i += 2; continue; }
     const word = wordAt(clause, i, name);
     if (word !== null) {
       if (word.letter === "K") name += word.text; else { flush(); out.push(word); }
@@ -65,8 +67,12 @@ const TIME = new Set(words.LEXICON.filter((w) => w.letter === "T").flatMap((w) =
 
 /** The name without what is the same for every name: 小明家的 → 小明; 桃树的棵数 → 桃树. */
 const ARTICLE = new RegExp(`^(?:(?:一|这|那|某)${words.MEASURES}|这些|那些)(?=.)`);
-const bare = (name: string | undefined): string => (name ?? "").replace(/^[长高宽重深]?的/, "").replace(ARTICLE, "").replace(new RegExp(`的?(?:${words.MEASURES}数|数量|数|价格|价钱|单价|年龄|岁数|体重|身高|速度|重量|质量|面积|长度|体积|人数|总数)$`), "").replace(/^(?:这个?|那个?|该|某)(?=..)/, "").replace(/(?<=..)(?:里|上|中|家|的|里面|上面)$/, "");
-const split = (names: string | undefined): readonly string[] => (names ?? "").split(/和|与|跟|、|加上/).map(bare).filter((n) => n !== "" && !/^(?:.{0,2}(?:两|三|四|五|六|2|3|4)?(?:人|个人|个班|组|队|天|次|种花?|者)|他们|她们|它们|大家|这些|这|学校|全家)$/.test(n));
+/** 小明钓的: what he caught, by his name. */
+const DOING = new RegExp(`(?<=..)(?:${words.LEXICON.filter((w) => w.letter === "V").flatMap((w) => w.words).sort((a, b) => b.length - a.length).join("|")})了?的$`);
+const bare = (name: string | undefined): string => (name ?? "").replace(/^(.*[)\uff10-\uff19]班)[上里的有]?(?=.)/, "$1的").replace(/^[长高宽重深]?的/, "").replace(ARTICLE, "").replace(new RegExp(`(?<=[^的])的?(?:${words.MEASURES}数|数量|数|价格|价钱|单价|年龄|岁数|体重|身高|速度|重量|质量|面积|长度|体积|人数|总数)$`), "").replace(DOING, "").replace(/^(?:这个?|那个?|该|某)(?=..)/, "").replace(/(?<=..)(?:里|上|中|家|的|里面|上面)$/, "");
+/** A name that something is a share or a multiple of; the whole keeps its word. */
+const base = (name: string | undefined): string => (words.WHOLES.test(name ?? "") ? (name ?? "") : bare(name));
+const split = (names: string | undefined): readonly string[] => (names ?? "").split(/和|与|跟|、|加上/).map(bare).filter((n) => n !== "" && (TIME.has(n) || !/^(?:.{0,2}(?:两|三|四|五|六|2|3|4)?(?:人|个人|个班|组|队|天|次|种花?|者)|他们|她们|它们|大家|这些|这|学校|全家)$/.test(n)));
 const MONEY = /^(?:元|角|分|美元|欧元|美分)$/;
 const UNIT_NAMES: Readonly<Record<string, string>> = { 元钱: "元", 块钱: "元", 公里: "千米", 公斤: "千克", 时: "小时", 秒钟: "秒", 角钱: "角", 日: "天" };
 const unitOf = (m: string | undefined): string => UNIT_NAMES[m ?? ""] ?? m ?? "";
@@ -81,6 +87,10 @@ interface Context {
   sameRate: boolean;
   /** The number of a group that is asked about as a whole. */
   group: number | null;
+  /** Shares of the whole that were told: "which is exactly 66 pages" is about them. */
+  readonly shares: string[];
+  /** 剩下的…: what is left is what is spoken of next. */
+  isRest: boolean;
   readonly second: boolean;
   isAmbiguous: boolean;
   /** After 其中. */
@@ -97,10 +107,11 @@ export interface ReadStory {
 
 /** `second`: the other meaning of wordings that have two. */
 export function readChinese(text: string, numerals: readonly Numeral[], second = false): ReadStory | Unread {
-  const context: Context = { topic: "", noun: "", numerals, clause: 0, sameRate: false, group: null, isPart: false, second, isAmbiguous: false };
+  const context: Context = { topic: "", noun: "", numerals, clause: 0, sameRate: false, group: null, isPart: false, shares: [], isRest: false, second, isAmbiguous: false };
   const facts: Fact[] = [];
   let asked: Asked | null = null;
-  for (const raw of text.replace(/\s+/g, "").split(/[，。；！？,;!?：:\n]|(?<![\d])\.|\.(?!\d)/)) {
+  const prepared = text.replace(/\s+/g, "").replace(/m\^2/g, "平方米").replace(/m\^3/g, "立方米").replace(/=(?=[?？.。．]?$)/, "是多少").replace(/(?<=[\u4e00-\u9fff])=(?=多少)|(?<=[\u4e00-\u9fff])=/g, "是");
+  for (const raw of prepared.split(/[，。；！？,;!?：:\n]|(?<![\d])\.|\.(?!\d)/)) {
     if (raw === "" || asked !== null) { if (raw !== "" && !/^(?:=|\(?(?:π|得数|结果)|请).{0,12}$/.test(raw)) return { notUnderstood: raw }; continue; }
     context.clause += 1;
     if (words.SAME_RATE.test(raw)) context.sameRate = true;
@@ -112,16 +123,17 @@ export function readChinese(text: string, numerals: readonly Numeral[], second =
       if (new RegExp(NUMBER).test(clause) || words.NOT_BACKGROUND.test(clause)) return { notUnderstood: raw };
       facts.push({ kind: "background", clause: context.clause });
       const first = tokensOf(clause)?.[0];
-      if (first?.letter === "K" && first.text.length <= 4) context.topic = bare(first.text);
+      const who = first?.letter === "K" ? first.text.replace(/(?:看|买|写|做|去|在|带|画|参加|组织|举行|要|想|到|挖|修|从|开).*$/, "") : "";
+      if (who !== "" && who.length <= 5) context.topic = bare(who);
       continue;
     }
+    facts.push(...read.facts);
     if (read.asked !== undefined) asked = read.asked;
-    else facts.push(...read.facts);
   }
   if (asked === null) return { notUnderstood: "" };
   const story: Story = {
-    facts: facts.map((f) => ofOne(f, facts, asked)), asked, sameRate: context.sameRate, same, means,
-    isPayment: (v) => /^(?:付|付出|支付|带|拿出|拿|给)$/.test(v),
+    facts: facts.map((f) => ofOne(f, facts, asked)), asked, sameRate: context.sameRate, isRest: context.isRest, same, means,
+    isPayment: (v) => /^(?:付|支付|带|拿|给)$/.test(v),
     isGroup: (n) => words.GROUP.test(n),
     isWhole: (n) => n === "*" || words.WHOLES.test(n),
     isCount: (k) => !words.UNITS.includes(k.unit.replace(/^[万亿]/, "")) && k.unit !== "",
@@ -135,7 +147,7 @@ function ofOne(f: Fact, facts: readonly Fact[], asked: Asked): Fact {
   const counted = facts.some((x) => (x.kind === "amount" && same(x, f.per)) || (x.kind === "per each" && x !== f && same(x.of, f.per)));
   const isAsked = (asked.kind === "each" && same(asked.per, f.per)) || ("of" in asked && same(asked.of, f.per)) || asked.kind === "each";
   if ((counted || isAsked) && asked.kind !== "difference") return { ...f, who: "" };
-  return { kind: "amount", who: f.per.noun, verb: "", sign: 1, phase: "start", value: f.value, unit: f.of.unit, noun: f.of.noun, tags: [], clause: f.clause };
+  return f.otherwise ?? f;
 }
 
 /** 他们三人, 两根电线 before 一共: how many are put together. It is accounted for when that many are. */
@@ -165,7 +177,7 @@ function readClause(clause: string, context: Context): { facts: readonly Fact[];
     const s = readSlots(w, tokens, letters, "");
     if (s === null) continue;
     const { fact } = w.wording;
-    if (fact.startsWith("ask")) { const asked = question(fact, s, context); if (asked !== null) return { facts: [], asked }; continue; }
+    if (fact.startsWith("ask")) { const asked = question(fact, s, context); if (asked !== null) return { facts: fact === "ask in" ? [told(s, context)] : [], asked }; continue; }
     const facts = statement(fact, s, context);
     if (facts !== null) return { facts };
   }
@@ -179,6 +191,9 @@ function numberOf(mark: string | undefined, context: Context): Value {
   const n = context.numerals[id];
   return n === undefined ? constant(0) : { kind: "number", id, size: n.size, text: n.text };
 }
+
+/** 用了, 用去, 用掉 are one verb. */
+const stem = (verb: string | undefined): string => (verb ?? "").replace(/(?<=.)(?:出去|[了去掉出来走完到])$/, "");
 
 /** Who a clause is about: named, or the one spoken of before. */
 function subject(s: Slots, context: Context): string {
@@ -197,7 +212,7 @@ function tagsOf(s: Slots): readonly string[] {
 function amountOf(s: Slots, context: Context, more: Partial<Amount>): Amount {
   const noun = bare(s["t"] ?? s["t2"]);
   if (noun !== "") context.noun = noun;
-  return { kind: "amount", who: subject(s, context), verb: s["v"] ?? "", sign: 1, phase: "start", value: s["n"] === undefined ? null : numberOf(s["n"], context), unit: unitOf(s["m"]), noun, tags: tagsOf(s), clause: context.clause, ...more };
+  return { kind: "amount", who: subject(s, context), verb: stem(s["v"]), sign: 1, phase: "start", value: s["n"] === undefined ? null : numberOf(s["n"], context), unit: unitOf(s["m"]), noun, tags: tagsOf(s), clause: context.clause, ...more };
 }
 
 function statement(fact: ZhFact, s: Slots, context: Context): readonly Fact[] | null {
@@ -205,10 +220,10 @@ function statement(fact: ZhFact, s: Slots, context: Context): readonly Fact[] | 
   const n = numberOf(s["n"], context);
   const form = s["n"] === undefined ? null : (context.numerals[numeralAt(s["n"])]?.form ?? null);
   const isShare = form === "percent" || form === "fraction";
-  const relation = (factor: Value, more: Value): readonly Fact[] => { const before = context.topic; const a = subject(s, context); const b = bare(s["b"]); return a === "" ? [] : [{ kind: "relation", a, b: /^[它他她我]$/.test(b) ? before : b, factor, more, unit: unitOf(s["m"]), clause: at }]; };
+  const relation = (factor: Value, more: Value): readonly Fact[] => { const before = context.topic; const a = subject(s, context); const b = base(s["b"]); return a === "" ? [] : [{ kind: "relation", a, b: /^[它他她我]$/.test(b) ? before : b, factor, more, unit: unitOf(s["m"]), clause: at }]; };
   const ok = (facts: readonly Fact[]): readonly Fact[] | null => (facts.length === 0 ? null : facts);
   switch (fact) {
-    case "share of stock": return isShare ? [{ ...amountOf({ ...s, n: undefined }, context, { phase: "change", sign: -1, value: null, tags: [...tagsOf(s), `*${at}`] }), unit: "", noun: "" }, { kind: "relation", a: `*${at}`, b: s["b"] === undefined ? "*" : bare(s["b"]), factor: n, more: constant(0), unit: "", clause: at }] : null;
+    case "share of stock": if (isShare) context.shares.push(`*${at}`); return isShare ? [{ ...amountOf({ ...s, n: undefined }, context, { phase: "change", sign: -1, value: null, tags: [...tagsOf(s), `*${at}`] }), unit: "", noun: "" }, { kind: "relation", a: `*${at}`, b: s["b"] === undefined ? "*" : base(s["b"]), factor: n, more: constant(0), unit: "", clause: at }] : null;
     case "more": return ok(relation(constant(1), n));
     case "less": return ok(relation(constant(1), negative(n)));
     case "n times more": context.isAmbiguous = true; return ok(relation(context.second ? n : plus(constant(1), n), constant(0)));
@@ -225,12 +240,18 @@ function statement(fact: ZhFact, s: Slots, context: Context): readonly Fact[] | 
     case "rate of one": {
       const noun = bare(s["pt"]);
       if (noun !== "") context.topic = noun;
-      return [{ kind: "per each", sign: 1, who: "*one", per: { unit: unitOf(s["pm"]), noun }, of: { unit: unitOf(s["m"]), noun: bare(s["t"] ?? s["t2"]) }, value: n, clause: at }];
+      const otherwise = amountOf({ ...s, a: s["pt"] }, context, s["v"] === undefined ? {} : { phase: "change", sign: words.GAINS.has(s["v"]) ? 1 : -1 });
+      return [{ kind: "per each", sign: 1, who: "*one", otherwise, per: { unit: unitOf(s["pm"]), noun }, of: { unit: unitOf(s["m"]), noun: bare(s["t"] ?? s["t2"]) }, value: n, clause: at }];
     }
     case "give": return [amountOf({ ...s, t: undefined }, context, { phase: "change", sign: -1, tags: [`→${bare(s["to"])}`] })];
+    case "old price": case "price": return [{ ...amountOf(s, context, {}), tags: [fact === "price" ? "现价" : "原价"] }];
+    case "discount": return [{ kind: "relation", a: "现价", b: "原价", factor: form === "whole" || form === "decimal" ? over(n, constant(n.kind === "number" && n.size.d === 1n && n.size.n > 10n ? 100 : 10)) : n, more: constant(0), unit: "", clause: at }];
+    case "reduced": return [{ kind: "relation", a: "现价", b: "原价", factor: constant(1), more: negative(n), unit: "", clause: at }];
+    case "share was": return isShare || form === "decimal" ? [{ kind: "relation", a: `*${at}`, b: bare(s["b"]), factor: n, more: constant(0), unit: "", clause: at }, { kind: "total", names: [`*${at}`], of: { unit: "", noun: "" }, value: numberOf(s["k"], context), clause: at }] : null;
+    case "exactly": { const names = context.shares; return names.length === 0 ? null : [{ kind: "total", names, of: { unit: "", noun: "" }, value: n, clause: at }]; }
     case "total": return [{ kind: "total", names: split(`${s["name"] ?? ""}、${s["names"] ?? ""}`), of: { unit: unitOf(s["m"]), noun: bare(s["t"] ?? s["t2"]) }, value: n, clause: at }];
     case "share is": return isShare ? ok(relation(n, constant(0)).map((f) => (f.kind === "relation" ? { ...f, b: "*" } : f))) : null;
-    case "share left": return isShare ? [{ ...amountOf({ ...s, n: undefined }, context, { phase: "left", value: null, tags: [`*${at}`] }), unit: "", noun: "" }, { kind: "relation", a: `*${at}`, b: s["b"] === undefined ? "*" : bare(s["b"]), factor: n, more: constant(0), unit: "", clause: at }] : null;
+    case "share left": return isShare ? [{ ...amountOf({ ...s, n: undefined }, context, { phase: "left", value: null, tags: [`*${at}`] }), unit: "", noun: "" }, { kind: "relation", a: `*${at}`, b: s["b"] === undefined ? "*" : base(s["b"]), factor: n, more: constant(0), unit: "", clause: at }] : null;
     case "spend": {
       if (!MONEY.test(unitOf(s["m"]))) return null; const a = amountOf({ ...s, t: undefined, t2: undefined }, context, { phase: "change", sign: -1, verb: "用" }); return [{ ...a, tags: [...a.tags, bare(s["t"])] }]; }
     case "grouped": return [{ kind: "per each", sign: 1, who: "", per: { unit: unitOf(s["pm"]), noun: bare(s["pt"]) }, of: { unit: unitOf(s["m"]), noun: bare(s["t"]) }, value: n, clause: at }];
@@ -244,6 +265,8 @@ function statement(fact: ZhFact, s: Slots, context: Context): readonly Fact[] | 
       return [first, second];
     }
     case "have": case "bare": return isShare ? null : [amountOf({ ...s, v: s["have"] }, context, context.isPart ? { phase: "part" } : {})];
+    case "whole": return [amountOf(s, context, { phase: "start" })];
+    case "rest event": context.isRest = true; return [amountOf(s, context, { phase: "change", sign: 1 })];
     case "event": {
       if (context.isPart && !isShare) return [amountOf(s, context, { phase: "part" })]; const v = s["v"] ?? ""; return isShare ? null : [amountOf(s, context, { phase: "change", sign: words.GAINS.has(v) ? 1 : -1 })]; }
     default: return null;
@@ -252,14 +275,17 @@ function statement(fact: ZhFact, s: Slots, context: Context): readonly Fact[] | 
 
 // ---- questions ------------------------------------------------------------------------------------------------------
 
+/** The amount that a question brings along: 7天 in 7天可以看多少页. */
+const told = (s: Slots, context: Context): Fact => ({ kind: "amount", who: bare(s["a"]), verb: "", sign: 1, phase: "start", value: numberOf(s["n"], context), unit: unitOf(s["pm"]), noun: bare(s["pt"]), tags: [], clause: context.clause });
+
 function question(fact: ZhFact, s: Slots, context: Context): Asked | null {
   const of: Kind = { unit: unitOf(s["m"]), noun: bare(s["t"] ?? s["t2"]) };
   const named = s["names"] ?? s["names2"];
   const names = /^(?:这|那|该)/.test(named ?? "") ? [] : split(named).map((n) => (/^[他她它]$/.test(n) ? context.topic : n));
   const tags = tagsOf(s);
   const one = bare(s["a"]);
-  const topic = one === "" ? context.topic : one;
-  const common = { of, tags, verb: s["v"] ?? "" };
+  const topic = one !== "" ? one : fact === "ask difference" && tags[0] !== undefined ? tags[0] : context.topic;
+  const common = { of, tags, verb: stem(s["v"]) };
   switch (fact) {
     case "ask difference": return { kind: "difference", a: s["up"] === undefined ? bare(s["b"]) : topic, b: s["up"] === undefined ? topic : bare(s["b"]), of };
     case "ask equal": return { kind: "difference", a: bare(s["b"]), b: topic, of };
@@ -272,6 +298,10 @@ function question(fact: ZhFact, s: Slots, context: Context): Asked | null {
     case "ask undone": return { kind: "left", names, ...common, verb: "*undone" };
     case "ask start": return { kind: "start", names, ...common };
     case "ask sum": return { kind: "sum", names, ...common };
+    case "ask distance": case "ask in": return { kind: "amount", names: [], of, tags: [], verb: "" };
+    case "ask price": return { kind: "amount", names: ["现价"], of, tags: [], verb: "" };
+    case "ask old price": return { kind: "amount", names: ["原价"], of, tags: [], verb: "" };
+    case "ask saving": return { kind: "difference", a: "原价", b: "现价", of };
     case "ask some": case "ask amount": return { kind: "amount", names: one === "" ? [] : [/^[他她它]$/.test(one) ? context.topic : one], ...common };
     default: return null;
   }
