@@ -3,7 +3,23 @@
 /** Characters of a label (operations/step.ts). */
 const MAX_LABEL = 60;
 
-export function storyPlan(expr: string, label: string): { readonly given: readonly never[]; readonly steps: readonly [{ readonly id: string; readonly op: string; readonly label: string; readonly expr: string }]; readonly answer: readonly string[] } {
-  const short = label.length <= MAX_LABEL ? label : `${label.slice(0, MAX_LABEL - 1)}…`;
-  return { given: [], steps: [{ id: "s1", op: "evaluate", label: short, expr }], answer: ["s1"] };
+interface Step { readonly id: string; readonly op: string; readonly label: string; readonly expr: string; readonly fn?: "remainder"; readonly second?: string }
+interface Plan { readonly given: readonly never[]; readonly steps: readonly [Step, ...Step[]]; readonly answer: readonly string[] }
+
+const short = (label: string): string => (label.length <= MAX_LABEL ? label : `${label.slice(0, MAX_LABEL - 1)}…`);
+
+/** How many whole groups of b there are in a, or how many are needed for all: by the remainder, which is proved too. */
+export function wholesPlan(a: string, b: string, label: string, way: "up" | "down"): Plan {
+  return {
+    given: [],
+    steps: [
+      { id: "s1", op: "evaluate", label: short(label), expr: a, fn: "remainder", second: b },
+      { id: "s2", op: "evaluate", label: short(label), expr: `(${a} - s1)/(${b})${way === "up" ? " + 1" : ""}` },
+    ],
+    answer: ["s2"],
+  };
+}
+
+export function storyPlan(expr: string, label: string): Plan {
+  return { given: [], steps: [{ id: "s1", op: "evaluate", label: short(label), expr }], answer: ["s1"] };
 }

@@ -3,7 +3,7 @@
  * only when each number of the story is used in it or is about another thing than what is asked (rule "other").
  */
 import { isInteger, signQ } from "../../certify/kernel/rational.js";
-import { Conversion } from "./conversion.js";
+import { Conversion, type Rate } from "./conversion.js";
 import type { Amount, Asked, Kind } from "./facts.js";
 import { type Quantity, settled } from "./network.js";
 import { type Value, constant, minus, over, plus, sizeOf, sum, usesOf } from "./value.js";
@@ -14,6 +14,8 @@ export interface Answered {
   readonly aside: number;
   /** How many quantities were put together: "the three of them" is accounted for by it. */
   readonly addends: number;
+  /** The whole number below or above the quotient is meant. */
+  readonly rounded?: { readonly over: Value; readonly by: Value; readonly way: "up" | "down" };
 }
 type Try = { readonly value: Value; readonly addends?: number; readonly mayLeave?: (f: Amount) => boolean } | null;
 
@@ -28,14 +30,29 @@ export class Solver extends Conversion {
     for (const f of this.story.facts) {
       const ids = f.kind === "background" ? [] : f.kind === "relation" ? [...usesOf(f.factor).keys(), ...usesOf(f.more).keys()] : f.value === null ? [] : [...usesOf(f.value).keys()];
       if (ids.every((id) => uses.has(id))) continue;
+      if (f.kind === "per each" && this.otherRate(f)) { aside += 1; continue; }
       if (f.kind !== "amount" || tried.mayLeave?.(f) !== true) return null;
       aside += 1;
     }
     const size = sizeOf(tried.value);
     const kind = "of" in asked ? asked.of : null;
     if (size !== null && signQ(size) < 0) return null;
-    if (kind !== null && this.story.isCount(kind) && (size === null || !isInteger(size))) return null;
+    if (kind !== null && this.story.isCount(kind) && (size === null || !isInteger(size))) return this.inWholes(tried.value, asked, aside);
     return { value: tried.value, aside, addends: tried.addends ?? 1 };
+  }
+
+  /** A number of groups that does not come out even: only a quotient of whole numbers, and only when the words say which way. */
+  private inWholes(value: Value, asked: Asked, aside: number): Answered | null {
+    if (asked.kind !== "amount" || this.story.rounding === null || value.kind !== "/") return null;
+    const [a, b] = [sizeOf(value.left), sizeOf(value.right)];
+    if (a === null || b === null || !isInteger(a) || !isInteger(b) || signQ(b) <= 0) return null;
+    return { value, aside, addends: 1, rounded: { over: value.left, by: value.right, way: this.story.rounding } };
+  }
+
+  /** Rule "other" for rates: of another thing than what is asked about, and nothing leads through it. */
+  private otherRate(f: Rate): boolean {
+    const { asked } = this.story;
+    return "of" in asked && asked.of.noun !== "" && f.of.noun !== "" && !this.story.same(f.of, asked.of) && !this.rates.some((r) => r !== f && (this.story.same(r.per, f.of) || this.story.same(r.of, f.of))) && !this.amounts.some((a) => this.story.same(a, f.of)) && this.rates.some((r) => r !== f && this.story.same(r.per, f.per));
   }
 
   private tried(asked: Asked): Try {
@@ -121,7 +138,7 @@ export class Solver extends Conversion {
     if (some.length > 0) return null;
     const direct = this.amounts.flatMap((a) => { const v = a.value === null ? null : this.converted(a.value, a, a.who, of); return v === null ? [] : [{ a, v }]; });
     const known = this.knownTags(tags);
-    const fitting = direct.filter(({ a }) => known.every((t) => a.tags.includes(t)));
+    const fitting = direct.filter(({ a }) => known.every((t) => a.tags.some((own) => this.story.tagFits(own, t))));
     if (fitting.length === 1 && fitting[0] !== undefined) {
       const { a, v } = fitting[0];
       const isStated = v === a.value;
@@ -168,7 +185,9 @@ export class Solver extends Conversion {
     }
     const found = this.network.quantities.flatMap((q) => { const v = this.of(q, of); return v === null || q.isDerived || q.amount?.phase === "left" ? [] : [{ q, v }]; }).filter(({ q }) => this.amounts.length === 0 || q.amount === null || this.amounts.includes(q.amount));
     const known = this.knownTags(tags);
-    const fitting = found.filter(({ q }) => known.every((t) => q.amount?.tags.includes(t) === true));
+    const fitting = found.filter(({ q }) => known.every((t) => q.amount?.tags.some((own) => this.story.tagFits(own, t)) === true));
+    // "A total of 10" beside what it is the total of.
+    if (fitting.length > 1 && fitting.some(({ q }) => q.amount?.tags.includes("*total") === true)) return null;
     if (fitting.length === 0 || this.network.quantities.some((q) => q.amount !== null && !q.isDerived && settled(q) === null)) return null;
     // 一共用了多少: what was used, and not what there was.
     const done = verb === "" ? [] : fitting.filter(({ q }) => q.amount?.verb === verb);
@@ -272,11 +291,12 @@ export class Solver extends Conversion {
     if (known.some((a) => a.value === null)) return null;
     const values = known.flatMap((a) => { const v = this.converted(a.value ?? constant(0), a, a.who, of); return v === null ? [] : [{ a, v }]; });
     const owners = new Set(this.amounts.map((a) => a.who).filter((w) => w !== ""));
-    const left = values.filter(({ a }) => a.phase === "left");
-    const before = values.filter(({ a }) => a.phase === "start" || a.phase === "");
+    const left = values.filter(({ a }) => a.phase === "left" || a.tags.includes("*total"));
+    if (left.some(({ a }) => a.phase !== "left") && this.amounts.some((a) => a.sign < 0)) return null;
+    const before = values.filter(({ a }) => (a.phase === "start" || a.phase === "") && !a.tags.includes("*total"));
     if (values.length !== known.length || owners.size > 1 || left.length !== 1 || left[0] === undefined) return null;
     const start = before.length === 0 ? constant(0) : sum(before.map(({ v }) => v));
-    const moved = values.filter(({ a }) => a.phase === "change").reduce((t, { a, v }) => (a.sign > 0 ? plus(t, v) : minus(t, v)), start);
+    const moved = values.filter(({ a }) => a.phase === "change" && !a.tags.includes("*total")).reduce((t, { a, v }) => (a.sign > 0 ? plus(t, v) : minus(t, v)), start);
     return { value: unknown.sign > 0 ? minus(left[0].v, moved) : minus(moved, left[0].v) };
   }
 }

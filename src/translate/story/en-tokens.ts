@@ -30,12 +30,20 @@ export function tokensOf(sentence: string, names: ReadonlySet<string> = new Set(
     // "her" before a noun is a possessive; a capital inside a sentence makes a name.
     const next = raw[i + 1] ?? "";
     // After a number, a determiner or "how many" no verb stands: leaves, drinks, stamps.
-    const before = out[out.length - 1];
-    if (letter === "V" && !text.includes(" ") && before !== undefined && ("NDQY".includes(before.letter) || /^(?:more|of|fewer|each|every)$/.test(before.text)) && !/(?:ed|ing)$/.test(text) && before.text !== "her") { out.push({ text, letter: "K" }); i += n; continue; }
+    if (letter === "V" && !text.includes(" ") && isNoun(text, out, letterOf(next))) { out.push({ text, letter: "K" }); i += n; continue; }
     out.push({ text, letter: text === "her" && /^[a-z]/.test(next) && "KVC".includes(letterOf(next)) ? "D" : letter === "K" && names.has(text) ? "C" : letter });
     i += n;
   }
   return out;
+}
+
+/** A word that is a verb elsewhere, where a noun stands: 5 leaves, of reading homework, the grocery store had. */
+function isNoun(text: string, before: readonly Token[], next: string): boolean {
+  const [last, previous] = [before[before.length - 1], before[before.length - 2]];
+  if (last === undefined || last.text === "her") return false;
+  const opens = "NDQY".includes(last.letter) || /^(?:more|of|fewer|each|every|his|the|their|a)$/.test(last.text);
+  if (opens) return !/ed$/.test(text);
+  return last.letter === "K" && ((previous?.letter === "N" && /s$/.test(text)) || (!/(?:ed|s|ing)$/.test(text) && (next === "H" || next === "B")));
 }
 
 /** "How many will she have if she buys 3?": the condition is told first. */

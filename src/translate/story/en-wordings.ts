@@ -2,17 +2,17 @@
 import type { Wording } from "./wording.js";
 
 export type EnFact =
-  | "ask difference" | "ask more than" | "ask less than" | "ask things more" | "ask things less" | "ask times" | "ask each" | "ask left" | "ask now" | "ask undone" | "ask start" | "ask sum" | "ask event" | "ask have" | "ask there" | "ask cost each" | "ask money left" | "ask spend" | "ask groups" | "ask change" | "ask tag more" | "ask in"
+  | "ask difference" | "ask more than" | "ask less than" | "ask things more" | "ask things less" | "ask times" | "ask each" | "ask left" | "ask now" | "ask undone" | "ask start" | "ask sum" | "ask event" | "ask have" | "ask there" | "ask cost each" | "ask money left" | "ask spend" | "ask groups" | "ask change" | "ask tag more" | "ask in" | "ask far" | "ask far in" | "speed" | "speed for" | "after" | "after some"
   | "more" | "less" | "more event" | "less event" | "times" | "twice" | "half" | "older" | "younger"
   | "per each" | "in each" | "cost each" | "event rate" | "have rate" | "put each" | "groups of" | "into" | "left" | "now" | "some" | "have" | "there" | "there some" | "event" | "event some" | "passive" | "of them" | "give" | "given" | "given some" | "give some" | "bare" | "bare some" | "go on" | "spend on" | "each of" | "spend" | "spend more";
 
 /** Kinds of slots, as patterns over the letters of the lexicon (en-words.ts). K is any other word. */
 const WHO = "(?:P|D?A?K{1,4})";
-const PP = "(?:R(?:D|P)?A?K{1,4}|TO(?:D|P)?K{1,4}|TOVD?K{0,3})";
+const PP = "(?:RP|R(?:D|P)?A?K{1,4}|TO(?:D|P)?K{1,4}|TOVD?K{0,3})";
 export const KINDS = {
   n: "N", k: "N", v: "V", v2: "V", a: WHO, b: WHO, c: WHO, u: "D?K{1,3}", u2: "D?K{1,3}",
   t: "A?K{1,5}(?:OF(?:D)?K{1,4})?", t2: "D?A?K{1,5}(?:OF(?:D)?K{1,4})?",
-  pps: `${PP}{0,3}`, pp2: `${PP}{0,3}`, adv: "A{0,3}", adv2: "(?:A|S){0,3}", have: "H", be: "B", aux: "X", q: "Q", sum: "S", poss: "D|P", p1: "RD?K{1,3}", p2: "RD?K{1,3}", left: "L", some: "Y", end: `(?:A|S|${PP}){0,4}`,
+  pps: `${PP}{0,3}`, pp2: `${PP}{0,3}`, adv: "A{0,3}", adv2: "(?:A|S){0,3}", have: "H", be: "B", aux: "X", q: "Q", sum: "S", j: "J", poss: "D|P", p1: "RD?K{1,3}", p2: "RD?K{1,3}", left: "L", some: "Y", end: `(?:A|S|${PP}){0,4}`,
 } as const;
 
 const w = (fact: EnFact, pattern: string, example: string): Wording<EnFact> => ({ fact, pattern, example });
@@ -62,10 +62,13 @@ export const enWordings: readonly Wording<EnFact>[] = [
   w("ask have", "{q} {t} {aux} {a} [{adv}] have [{end}]", "How many apples do they have altogether?"),
   w("ask there", "{q} {t} {be} [there|present] [{end}]", "How many apples are there in all?"),
   w("ask groups", "{q} {t} {aux} {a} (need|use|fill) [{end}]", "How many boxes did she need?"),
-  w("ask groups", "{q} {t} ({aux} be|{be}) {v} [{end}]", "How many groups will be created?"),
+  w("ask groups", "{q} {t} ({aux} be|{be}) (created|needed|required|formed|filled) [{end}]", "How many groups will be created?"),
   w("ask groups", "{q} {t} {aux} there be [{end}]", "How many groups will there be?"),
   w("ask event", "{q} {t} {aux} {a} [{adv}] {v} [with|on|to] [{end}]", "How many apples did she pick?"),
   w("ask event", "{q} [more] {aux} {a} [{adv}] {v} [{end}]", "How many did she pick?"),
+  w("ask event", "{q} {t} {aux} {a} do [{end}]", "How many jumps did she do?"),
+  w("ask far", "how far {aux} {a} {v} [{end}]", "How far did she run?"),
+  w("ask far in", "how far {aux} {a} {v} [{end}] (in|for|after) {n} {t2}", "How far can she drive in 5 hours?"),
   w("ask event", "{q} {t} {be} {v} [{end}]", "How many apples were picked in all?"),
   w("ask event", "{q} {t} {v} [{end}]", "How many kids went home?"),
   // ---- relations
@@ -88,6 +91,11 @@ export const enWordings: readonly Wording<EnFact>[] = [
   w("cost each", "(each|one|a) {u} (costs|cost|is|was|weighs) {n} {t}", "Each ticket costs 5 dollars"),
   w("cost each", "{t} cost {n} {t2} each", "Tickets cost 5 dollars each"),
   w("per each", "each [of the|one of the] {u} [{pps}] [{adv}] [can|could|will|would] ({have}|{v}|{be}) [{sum}] {n} [more] {t} [{pp2}]", "Each box has 12 pens"),
+  w("cost each", "(each|one|a) {u} (can hold|holds|hold|can seat|seats|can carry|carries|contains|weighs|can fit|fits) {n} {t}", "A box can hold 8 pens"),
+  w("in each", "{a} [{adv}] (can|could) {v} {n} {t} (into|in|on) (a|one) {u}", "She can fit 8 pens into a box"),
+  w("speed", "{a} [{adv}] {v} {n} {t} in one {u}", "She drove 55 miles in one hour"),
+  w("speed", "{a} [{adv}] {v} (at|at a speed of|at a rate of) {n} {t} (per|an|each|every) {u}", "She drove at 55 miles per hour"),
+  w("speed for", "{a} [{adv}] {v} (at|at a speed of|at a rate of) {n} {t} (per|an|each|every) {u} for {k} {t2}", "She drove at 55 miles per hour for 3 hours"),
   w("in each", "there {be} {n} {t} (in|on|at) each {u} [{pps}]", "There are 12 pens in each box"),
   w("in each", "{a} [{adv}] [can] ({v}|{have}) {n} {t} (in|on|into|to|at|for|per) each [of her|of his|of the|of their] {u} [{pps}]", "She put 12 pens in each box"),
   w("in each", "{a} [{adv}] [can] ({v}|{have}) {n} {t} (each|every|per|a) {u} [{pps}]", "She reads 12 pages each day"),
@@ -98,13 +106,16 @@ export const enWordings: readonly Wording<EnFact>[] = [
   w("event rate", "there {be} {n} {t} [{pps}] (with|of|each with|each having) {k} {t2} [in] (each|in each one|in each|each one|in each {u}|on each) [{pps}]", "There are 3 boxes with 12 pens in each"),
   w("put each", "{a} {v} (them|the {t2}|his {t2}|her {t2}|it) (into|in) {t} (with|of) {n} [{u2}] in each [one|{u}]", "She put them into bags with 4 in each"),
   w("groups of", "{a} [wants to|decided to|decides to] {v} [{poss}] [{t2}] (into|in) {u} of {n} [each]", "She split them into groups of 4"),
-  w("into", "{a} [wants to|decided to|decides to|{adv}] {v} (them|it|the {t2}|his {t2}|her {t2}|their {t2}) [equally|evenly] (into|in|among|between|with|to|onto|on) [her|his] {n} [{adv}] {t} [equally|evenly]", "She shares them among 4 friends"),
+  w("into", "{a} [wants to|wanted to|would like to|plans to|decided to|decides to|{adv}] {v} (them|it|{poss} {t2}) [equally|evenly] (into|in|among|between|with|to|onto|on) [{poss}] {n} [{adv}] {t} [equally|evenly]", "She shares them among 4 friends"),
   // ---- amounts
+  w("after", "after {v} {n} [more] [of {poss}] [{t}] [{pps}] [{j}] {a} [{adv}] {have} {k} [{t2}] [{left}] [{end}]", "After eating 3 apples, she had 4 left"),
+  w("after some", "after {v} {some} [more] [of {poss}] [{t}] [{pps}] [{j}] {a} [{adv}] {have} {n} [{t2}] [{left}] [{end}]", "After eating some apples, she had 4 left"),
+  w("have", "{a} {be} {n} {t} (long|tall|high|wide|old)", "The rope is 12 feet long"),
   w("left", "{a} [{adv}] {have} {n} [{t}] {left} [{end}]", "She has 4 apples left"),
   w("left", "[{adv}] there {be} [{adv}] {n} [{t}] {left} [{end}]", "There are 4 apples left"),
   w("left", "{n} [{t}] {be} {left} [{end}]", "4 apples are left"),
   w("left", "now {a} [{adv}] {have} {n} [{t}] [{left}] [{end}]", "Now she has 4 apples"),
-  w("left", "{a} (now|still) {have} {n} [{t}] [{left}] [{end}]", "She now has 4 apples"),
+  w("left", "[{a}] (now|still) {have} {n} [{t}] [{left}] [{end}]", "She now has 4 apples"),
   w("left", "{a} {have} {n} [{t}] [{pps}] now", "She has 4 apples now"),
   w("left", "there {be} now {n} {t} [{end}]", "There are now 4 apples"),
   w("left", "now there {be} {n} {t} [{end}]", "Now there are 4 apples"),
@@ -121,9 +132,9 @@ export const enWordings: readonly Wording<EnFact>[] = [
   w("there", "there {be} [{adv}] [{sum}] {n} {t} [{end}]", "There are 4 apples on the table"),
   w("have", "{a} [{adv}] (starts|started|begins|began|start) with {n} {t} [{end}]", "She starts with 4 apples"),
   w("have", "{a} [{adv}] {have} [{sum}] {n} [more] [{t}] [{end}]", "She has 4 apples"),
-  w("event", "{a} [{adv}] {v} [{t2}] with {n} [more] {t} [{end}]", "She played chess with 4 friends"),
+  w("event", "{a} [{adv}] {v} [{t2}] with [{sum}] {n} [more] {t} [{end}]", "She played chess with 4 friends"),
   w("event some", "{a} [{adv}] {v} [{t2}] with {some} {t} [{end}]", "She played chess with some friends"),
-  w("passive", "{n} [of {poss}] [{t}] [{be}|{have}|had been|have been] [{adv}] {v} [{t2}] [{end}]", "3 of them were eaten"),
+  w("passive", "{n} [of {poss}] [{t}] [{pps}] [{be}|{have}|had been|have been] [{adv}] {v} [{t2}] [{end}]", "3 of them were eaten"),
   w("event", "{a} did {n} {t} [{end}]", "She did 12 jumps"),
   w("event", "{a} (had|has|wants|needs|need|want) to {v} {n} [more] {t} [{end}]", "She had to read 12 pages"),
   w("event", "{a} [{adv}] will {v} {n} [more] {t} [{end}]", "She will plant 12 trees"),

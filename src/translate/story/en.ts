@@ -16,10 +16,12 @@ interface Context {
   verb: string;
   sign: 1 | -1;
   phase: Amount["phase"];
+  /** What the rate before was about: "each pot has 3 tulips and 4 lilies". */
+  per: string;
   clause: number;
 }
 
-const START: Context = { topic: "", noun: "", verb: "", sign: 1, phase: "start", clause: 0 };
+const START: Context = { topic: "", noun: "", verb: "", sign: 1, phase: "start", per: "", clause: 0 };
 
 interface ReadClauses { readonly facts: readonly Fact[]; readonly asked: Asked | null; readonly context: Context }
 
@@ -48,8 +50,9 @@ export function readEnglish(text: string, numerals: readonly Numeral[]): ReadSto
   }
   if (asked === null) return { notUnderstood: "" };
   const story: Story = {
-    facts, asked, isRest: false, sameRate: /\bat (?:this|that|the same) rate\b/i.test(text), same, means,
+    facts, asked, isRest: false, tagFits: (own, asked) => own === asked || headOf(thingOf(own)) === headOf(thingOf(asked)), sameRate: /\bat (?:this|that|the same) rate\b/i.test(text), same, means,
     isWhole: (n) => n === "*" || words.WHOLES.test(n), isGroup: (n) => /(?:class|school|family|group|team|store|shop|farm|park|town|they|we|all)$/.test(n) || n === "",
+    rounding: /\b(?:full|complete|whole)\b.*\?|\bat most\b|how many (?:\w+ )?(?:can|could) /.test(text) ? "down" : /\bat least\b|\bneed(?:ed|s)?\b/.test(text.slice(text.lastIndexOf("how many"))) ? "up" : null,
     isPayment: (v) => v === "pay" || v === "give", isCount: (k) => !words.MEASURED.has(headOf(k.noun)) && k.noun !== "",
   };
   return { story, group: null, isAmbiguous: false };
@@ -100,7 +103,7 @@ function readClause(tokens: readonly Token[], before: Context, numerals: readonl
     if (s === null) continue;
     const context = { ...before, clause: before.clause + 1 };
     const read = new Clause(s, context, numerals);
-    if (w.wording.fact.startsWith("ask")) { const asked = read.question(w.wording.fact); if (asked !== null) return { facts: w.wording.fact === "ask in" ? [read.told()] : [], asked, context }; continue; }
+    if (w.wording.fact.startsWith("ask")) { const asked = read.question(w.wording.fact); if (asked !== null) return { facts: w.wording.fact === "ask in" || w.wording.fact === "ask far in" ? [read.told()] : [], asked, context }; continue; }
     const facts = read.statement(w.wording.fact);
     if (facts !== null) return { facts, asked: null, context };
   }
@@ -140,11 +143,13 @@ class Clause {
     const phase = more.phase ?? (verb === undefined ? "start" : "change");
     const sign = more.sign ?? (verb !== undefined && verb.sign < 0 ? -1 : 1);
     const times = (this.s["adv"] ?? "").match(/yesterday|today|this morning|this afternoon|last year|this year|last week|this week|last month|tomorrow/g) ?? [];
-    const a: Amount = { kind: "amount", who: more.who ?? this.subject(), verb: verb?.base ?? "have", value: this.value(this.s["n"]), unit: "", noun: more.noun ?? this.thing(this.s["t"]), tags: [...this.tags(), ...times], clause: this.context.clause, ...more, phase, sign };
-    Object.assign(this.context, { verb: a.verb, sign: a.sign, phase: a.phase });
+    const total = this.s["sum"] === undefined || more.value === null ? [] : ["*total"];
+    const a: Amount = { kind: "amount", who: more.who ?? this.subject(), verb: verb?.base ?? "have", value: this.value(this.s["n"]), unit: "", noun: more.noun ?? this.thing(this.s["t"]), tags: [...this.tags(), ...times, ...total], clause: this.context.clause, ...more, phase, sign };
+    Object.assign(this.context, { per: "", verb: a.verb, sign: a.sign, phase: a.phase });
     return a;
   }
   private rate(per: string, noun: string, value: Value, who = ""): Fact {
+    this.context.per = per;
     return { kind: "per each", sign: 1, who, per: { unit: "", noun: per }, of: { unit: "", noun }, value, clause: this.context.clause };
   }
   private relation(factor: Value, more: Value): readonly Fact[] | null {
@@ -177,6 +182,15 @@ class Clause {
         return [a, this.rate(a.noun, thingOf(s["t2"]), this.value(s["k"]))];
       }
       case "put each": return [this.rate(thingOf(s["t"]), context.noun, n)];
+      case "speed": { const who = this.subject(); return [this.rate(thingOf(s["u"]), this.thing(s["t"]), n, who)]; }
+      case "speed for": { const who = this.subject(); const f = this.rate(thingOf(s["u"]), this.thing(s["t"]), n, who); return [f, this.amount({ value: this.value(s["k"]), noun: thingOf(s["t2"]), phase: "change", sign: 1 })]; }
+      case "after": case "after some": {
+        const before = context.topic;
+        const who = this.subject();
+        const change = this.amount({ who, value: fact === "after" ? n : null });
+        const left = this.amount({ who, phase: "left", sign: 1, verb: "have", value: fact === "after" ? this.value(s["k"]) : n, noun: s["t2"] === undefined ? change.noun : this.thing(s["t2"]) });
+        return before !== "" && before !== who ? null : [change, left];
+      }
       case "groups of": return [this.rate(thingOf(s["u"]), s["t2"] === undefined ? context.noun : this.thing(s["t2"]), n)];
       case "into": { const verb = words.VERBS.get(s["v"] ?? "")?.base ?? ""; return words.DIVIDING.has(verb) ? [{ ...this.amount({ who: "", phase: "start", sign: 1, noun: thingOf(s["t"]) }) }] : null; }
       case "left": case "now": return [this.amount({ phase: "left", sign: 1, ...(s["a"] === undefined ? { who: "" } : {}) })];
@@ -202,6 +216,7 @@ class Clause {
       case "spend on": { const a = this.amount({ noun: "dollar" }); return words.VERBS.get(s["v"] ?? "")?.sign === -1 && s["k"] === undefined ? [{ ...a, tags: [...a.tags, nameOf(s["t2"] ?? "")] }] : null; }
       case "give": case "give some": case "given": case "given some": return this.transfer(fact === "give some" || fact === "given some" ? null : n);
       case "bare": case "bare some": {
+        if (context.per !== "" && fact === "bare") return [this.rate(context.per, this.thing(s["t"]), n)];
         if (context.verb === "") return null;
         return [this.amount({ value: fact === "bare" ? n : null, who: context.topic, verb: context.verb, sign: context.sign, phase: context.phase === "left" ? "start" : context.phase })];
       }
@@ -242,6 +257,7 @@ class Clause {
       case "ask less than": return { kind: "difference", a: this.who(s["b"]), b: names[0] ?? "", of };
       case "ask things more": return { kind: "difference", a: noun, b: thingOf(s["t2"]), of: { unit: "", noun: "" } };
       case "ask tag more": { const [x, y] = [s["p1"], s["p2"]].map((p) => nameOf((p ?? "").replace(/^\S+ /, ""))); return { kind: "difference", a: x ?? "", b: y ?? "", of }; }
+      case "ask far": case "ask far in": return { kind: "amount", names: [], of: { unit: "", noun: words.LENGTHS.has(headOf(context.noun)) ? context.noun : "mile" }, tags: [], verb: fact === "ask far" ? verb : "" };
       case "ask in": return { kind: "amount", names: [], of, tags: [], verb: "" };
       case "ask times": return { kind: "ratio", a: names[0] ?? "", b: this.who(s["b"]), excess: 0 };
       case "ask each": return { kind: "each", per: { unit: "", noun: thingOf(s["u"]) }, of, names };

@@ -55,6 +55,10 @@ export interface Story {
   readonly means: (name: string, other: string) => boolean;
   /** A name of the whole: 全书, the total. */
   readonly isWhole: (name: string) => boolean;
+  /** Whether a word of time, place or purpose in the question is meant by one of a fact: games, football game. */
+  readonly tagFits: (own: string, asked: string) => boolean;
+  /** What a number of groups that does not come out even means: as many as are full, as many as are needed. */
+  readonly rounding: "up" | "down" | null;
   /** A verb of paying: what is paid is not a price. */
   readonly isPayment: (verb: string) => boolean;
   /** A place or a group, whose parts may be counted together. */

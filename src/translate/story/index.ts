@@ -1,6 +1,6 @@
 /** Problems told as a story: text → clauses → facts → what is asked → a value. README of translate/, decision 0020. */
 import { type Language, languageOf } from "../../language.js";
-import { storyPlan } from "../../operations/templates/story.js";
+import { storyPlan, wholesPlan } from "../../operations/templates/story.js";
 import { normalize } from "../normalize.js";
 import { Solver } from "./answer.js";
 import { readEnglish } from "./en.js";
@@ -15,7 +15,7 @@ import { MEASURES, SIZES } from "./zh-words.js";
 /** UTF-16 units of a story: the longest school problem of this kind has some 500. */
 export const MAX_STORY_CHARS = 1_000;
 
-export type StoryPlan = ReturnType<typeof storyPlan>;
+export type StoryPlan = ReturnType<typeof storyPlan> | ReturnType<typeof wholesPlan>;
 export type StoryReading =
   /** `plans`: more than one when a wording has two meanings. `asides`: facts that were left out as about something else. */
   | { readonly kind: "read"; readonly plans: readonly StoryPlan[]; readonly asides: number; readonly expr: string }
@@ -33,14 +33,14 @@ export function readStory(question: string): StoryReading {
     const read = readEnglish(marked.text, marked.numerals);
     if ("notUnderstood" in read) return abstained(unmarked(read.notUnderstood, marked));
     const found = solved(read, marked, EN_SIZES);
-    return found === null ? abstained("") : { kind: "read", plans: [storyPlan(found.expr, found.label)], asides: found.asides, expr: found.expr };
+    return found === null ? abstained("") : { kind: "read", plans: [found.plan], asides: found.asides, expr: found.expr };
   }
   const first = readChinese(marked.text, marked.numerals);
   if ("notUnderstood" in first) return abstained(unmarked(first.notUnderstood, marked));
   const readings = [first, ...(first.isAmbiguous ? [readChinese(marked.text, marked.numerals, true)] : [])];
   const found = readings.map((r) => solved(r, marked, SIZES));
   if (found.some((f) => f === null)) return abstained("");
-  const plans = found.flatMap((f) => (f === null ? [] : [storyPlan(f.expr, f.label)]));
+  const plans = found.flatMap((f) => (f === null ? [] : [f.plan]));
   return { kind: "read", plans, asides: Math.max(...found.map((f) => f?.asides ?? 0)), expr: found[0]?.expr ?? "" };
 }
 
@@ -48,7 +48,7 @@ export function readStory(question: string): StoryReading {
 const unmarked = (text: string, marked: Marked): string => text.replace(/[\ue000-\ue0ff]/g, (c) => marked.numerals[c.charCodeAt(0) - 0xe000]?.raw ?? "");
 
 /** Complete accounting: every number of the text is in the value, belongs to a fact about something else, or counts what was put together. */
-function solved(read: ReadStory | Unread, marked: Marked, sizes: Parameters<typeof factors>[0]): { readonly expr: string; readonly label: string; readonly asides: number } | null {
+function solved(read: ReadStory | Unread, marked: Marked, sizes: Parameters<typeof factors>[0]): { readonly expr: string; readonly plan: StoryPlan; readonly asides: number } | null {
   if ("notUnderstood" in read) return null;
   const answered = new Solver(read.story, factors(sizes)).answer();
   if (answered === null) return null;
@@ -56,7 +56,9 @@ function solved(read: ReadStory | Unread, marked: Marked, sizes: Parameters<type
   const told = new Set(read.story.facts.flatMap((f) => [...numbersOf(f)]));
   const isCounted = (id: number): boolean => { const q = marked.numerals[id]?.size; return id === read.group && q?.d === 1n && q.n === BigInt(answered.addends); };
   if (uses.size === 0 || marked.numerals.some((_, id) => !uses.has(id) && !told.has(id) && !isCounted(id))) return null;
-  return { expr: written(answered.value), label: inWords(answered.value, read.story.facts), asides: answered.aside };
+  const [expr, label, r] = [written(answered.value), inWords(answered.value, read.story.facts), answered.rounded];
+  const plan = r === undefined ? storyPlan(expr, label) : wholesPlan(written(r.over), written(r.by), label, r.way);
+  return { expr, plan, asides: answered.aside };
 }
 
 export const numbersOf = (f: Fact): ReadonlySet<number> => new Set((f.kind === "background" ? [] : f.kind === "relation" ? [f.factor, f.more] : f.value === null ? [] : [f.value]).flatMap((v) => [...usesOf(v).keys()]));

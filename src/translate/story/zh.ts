@@ -133,6 +133,8 @@ export function readChinese(text: string, numerals: readonly Numeral[], second =
   if (asked === null) return { notUnderstood: "" };
   const story: Story = {
     facts: facts.map((f) => ofOne(f, facts, asked)), asked, sameRate: context.sameRate, isRest: context.isRest, same, means,
+    tagFits: (own, asked) => own === asked,
+    rounding: /至少|最少/.test(text) ? "up" : /最多|可以|能/.test(text) ? "down" : null,
     isPayment: (v) => /^(?:付|支付|带|拿|给)$/.test(v),
     isGroup: (n) => words.GROUP.test(n),
     isWhole: (n) => n === "*" || words.WHOLES.test(n),
