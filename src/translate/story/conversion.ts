@@ -54,7 +54,7 @@ export class Conversion {
   }
   /** A rate that is said of one of several things holds for that thing. */
   protected about(r: Rate, of: Kind, who: string): boolean {
-    const named = new Set(this.rates.map((x) => x.who));
+    const named = new Set(this.rates.map((x) => x.who).filter((w) => w !== ""));
     if (named.size < 2 || r.who === "") return true;
     return this.story.means(r.who, of.noun) || this.story.means(r.who, who);
   }

@@ -2,15 +2,15 @@
 import type { Wording } from "./wording.js";
 
 export type ZhFact =
-  | "ask difference" | "ask times" | "ask share" | "ask more share" | "ask less share" | "ask each" | "ask left" | "ask now" | "ask undone" | "ask start" | "ask sum" | "ask amount" | "ask equal" | "ask some" | "ask in" | "ask distance" | "whole" | "rest event" | "ask price" | "ask old price" | "ask saving" | "old price" | "price" | "discount" | "reduced" | "share was" | "exactly"
+  | "ask difference" | "ask times" | "ask share" | "ask more share" | "ask less share" | "ask each" | "ask left" | "ask now" | "ask undone" | "ask start" | "ask sum" | "ask amount" | "ask equal" | "ask some" | "ask in" | "ask distance" | "whole" | "several" | "route" | "rest event" | "ask price" | "ask old price" | "ask saving" | "old price" | "price" | "discount" | "reduced" | "share was" | "exactly"
   | "more" | "less" | "times" | "times more" | "times less" | "share" | "share more" | "share less" | "n times more" | "total" | "fewer than"
   | "per each" | "rate of one" | "grouped" | "shared" | "left" | "some" | "some left" | "have" | "event" | "bare" | "pair"  | "give" | "spend" | "share of stock" | "share left" | "share is";
 
 /** Kinds of slots, as patterns over the letters of the lexicon (zh-words.ts). */
 const THING = "(?:(?:[OYE]M)?K(?:DK){0,2})";
-const NAME = `(?:(?:[OYE]M)?(?:T(?:DK)?|KVF?D|(?:VD)?V?K(?:D?K){0,3}D?|VD))`;
+const NAME = `(?:(?:[OYE]M)?(?:T(?:D?K)?|KVF?D|(?:VD)?V?K(?:D?K){0,3}D?|VD))`;
 export const KINDS = {
-  n: "N", k: "N", m: "M", pm: "M", q: "Q", v: "V", v0: "V", give: "G",
+  n: "N", k: "N", m: "M", pm: "M", q: "Q", v: "V", v0: "V", adv0: "[AT]{1,3}", give: "G",
   a: NAME, b: NAME, to: "K", t: THING, t2: "(?:H?D)?K(?:DK)?", pt: "K", pt2: "K",
   names: `(?:${NAME}(?:J${NAME}){0,4})`, name: NAME, names2: `(?:${NAME}(?:J${NAME}){0,4})`,
   have: "H", adv: "(?:[AT]|[ZG][OYE]?M?K(?:DK)?(?:FK)?){1,4}", can: "C{1,2}|H", sum: "S", up: "U", down: "W", is: "I", f: "F", left: "L", j: "J", undone: "R",
@@ -71,8 +71,10 @@ export const zhWordings: readonly Wording<ZhFact>[] = [
   w("more", "[{a}][{adv}]比{b}[{adv}]({up}|增加)[{v}][{f}]{n}{m}[{t2}]", "小明比小红多3本"),
   w("less", "[{a}][{adv}]比{b}[{adv}]({down}|减少)[{v}][{f}]{n}{m}[{t2}]", "小明比小红少3本"),
   // ---- rates
+  w("whole", "[{a}][{adv}][{can}]{v}[{f}]一{pm}[{have}]{n}{m}[{have}]的{t}", "要修一条850米长的公路"),
+  w("whole", "一{pm}[{have}]{n}{m}[{have}]的{t}", "一根长30米的绳子"),
   w("spend", "[{a}][{adv}]{v}[{f}]一{pm}{t}[{adv}]{v}[{f}]{n}{m}", "买一个足球用了80元"),
-  w("rate of one", "[{adv}][{v}][{f}]一{pm}[{pt}][{adv}]{n}{m}[{t2}]", "一个皮球60元"),
+  w("rate of one", "[{adv0}][{v0}][{f}]一{pm}[{pt}][{adv}]{n}{m}[{t2}]", "一个皮球60元"),
   w("rate of one", "[{adv}][{v}][{f}]一{pm}[{pt}][{adv}|里|里面][{can}](有|{have}|{v}|{is})[{f}][{t}]{n}{m}[{t2}]", "一只兔子有4只脚"),
   w("per each", "[{a}][{adv}][平均]每{pm}[{pt}][{adv}]{n}{m}[{t2}]", "每条4元"),
   w("per each", "[{a}][{adv}][平均]每{pm}[{pt}][{adv}][里|里面][{can}](有|{v}|{have}|{is})[{f}][{t}]{n}{m}[{t2}]", "货车平均每小时行80千米"),
@@ -95,17 +97,21 @@ export const zhWordings: readonly Wording<ZhFact>[] = [
   w("event", "[{a}][{adv}]有{n}{m}[{t2}]{v}[{f}]", "有3只飞走了"),
   w("total", "[{a}][{adv}]{v}[{f}]{name}和{names}[{adv}]{sum}{n}{m}[{t2}]", "水果店运来苹果和梨共840千克"),
   w("total", "{name}和{names}[{adv}]{sum}[有|{v}|{have}|{is}][{f}][{t}]{n}{m}[{t2}]", "苹果和梨一共有80千克"),
-  w("whole", "[{a}][{adv}][{can}]{v}[{f}]一{pm}[{have}]{n}{m}[{have}]的{t}", "要修一条850米长的公路"),
-  w("whole", "一{pm}[{have}]{n}{m}[{have}]的{t}", "一根长30米的绳子"),
-  w("rest event", "{left}的[{t}][{adv}][平均]{v}[{f}]{n}{m}[{t2}]", "剩下的钱买了8个篮球"),
-  w("rest event", "{left}的[{t}][{adv}]平均(分给|分成|放在|装在|装入|{v}|{give})[{f}]{n}{m}[{t2}]", "剩下的平均分给8个班"),
+  w("rest event", "{left}的[{pt}][{adv}][平均]{v}[{f}]{n}{m}[{t2}]", "剩下的钱买了8个篮球"),
+  w("rest event", "{left}的[{pt}][{adv}]平均(分给|分成|放在|装在|装入|{v}|{give})[{f}]{n}{m}[{t2}]", "剩下的平均分给8个班"),
   w("event", "[{a}][{adv}]{undone}{v}{n}{m}[{t2}]", "还要捡39个"),
+  w("several", "[{a}][{adv}]{v}[{f}]{name}和{names}各{n}{m}", "买来香梨和苹果各36箱"),
+  w("several", "{name}和{names}[{adv}](各|都)(有|{have}|{v})[{f}]{n}{m}[{t2}]", "小明和小红各有5本书"),
+  w("route", "[{a}](相距|全长|全程){n}{m}", "两地相距425千米"),
+  w("route", "[从]{a}(和|到|与){b}(相距|全程|的{t}[{have}|{is}]){n}{m}", "甲城到乙城的公路长180千米"),
+  w("event", "[{a}][{adv}]{v}一{pm}{t}[{adv}][{sum}]{v}[{f}]{n}{m}[{t2}]", "小强写一篇作文写了608个字"),
+  w("shared", "[把]{a}分给[{pt}]{n}{m}[{t2}]", "把这些书分给6个班"),
   w("have", "[{a}][{adv}][{sum}][{can}](有|{have}|{is})[{f}][{t}]{n}{m}[{t2}]", "小明有8本书"),
-  w("event", "[{a}][{adv}][{sum}]{v}[{f}|出去]{n}{m}[{t2}][后|以后]", "吃了5个"),
-  w("event", "[{a}][{adv}][{sum}]{v}[{f}]{t}{n}{m}[后]", "摘黄瓜46筐"),
+  w("event", "[{a}][{adv}][{sum}]{v}[{f}|出去|有]{n}{m}[{t2}][后|以后]", "吃了5个"),
+  w("event", "[{a}][{adv}][{sum}]{v}[{f}|有]{t}{n}{m}[后]", "摘黄瓜46筐"),
   w("event", "[{a}][{adv}]{sum}[{v}]{n}{m}[{t2}]", "上午共40人"),
   w("bare", "{a}[{adv}]{n}{m}[{t2}]", "小明今年8岁"),
   w("have", "[{a}][{adv}][有]{n}{m}{t}(参加|去|观看|乘|报名|排队|来)[{v}][{t}]", "三年级60个同学参加植树"),
   w("bare", "{n}{m}[{t2}]", "20名女生"),
-  w("pair", "[{a}][{adv}][{v}]{k}{pm}[{pt}][{adv}][{sum}][{can}]{v}[{f}]{n}{m}[{t2}]", "5头牛吃了30筐草"),
+  w("pair", "[{a}][{adv}][{v0}[{t}]]{k}{pm}[{pt}][后|里][{adv}][{sum}][{can}]{v}[{f}]{n}{m}[{t2}]", "5头牛吃了30筐草"),
 ];

@@ -58,7 +58,7 @@ function wordAt(clause: string, at: number, name: string): Token | null {
     for (const w of WORDS.get(text) ?? []) {
       if ((w.before?.test(clause.slice(0, at)) ?? true) && (w.after?.test(clause.slice(at + n)) ?? true)) return { text, letter: w.letter === "K" ? "K" : (own.words.get(text) ?? w.letter) };
     }
-    if (n > 1 || name === "") { const letter = own.words.get(text); if (letter !== undefined && !WORDS.has(text)) return { text, letter }; }
+    if (n > 1 || name === "" || /[各没未]/.test(text)) { const letter = own.words.get(text); if (letter !== undefined && !WORDS.has(text)) return { text, letter }; }
   }
   return null;
 }
@@ -110,7 +110,7 @@ export function readChinese(text: string, numerals: readonly Numeral[], second =
   const context: Context = { topic: "", noun: "", numerals, clause: 0, sameRate: false, group: null, isPart: false, shares: [], isRest: false, second, isAmbiguous: false };
   const facts: Fact[] = [];
   let asked: Asked | null = null;
-  const prepared = text.replace(/\s+/g, "").replace(/m\^2/g, "平方米").replace(/m\^3/g, "立方米").replace(/=(?=[?？.。．]?$)/, "是多少").replace(/(?<=[\u4e00-\u9fff])=(?=多少)|(?<=[\u4e00-\u9fff])=/g, "是");
+  const prepared = asUnits(text.replace(/\s+/g, "")).replace(/m\^2/g, "平方米").replace(/m\^3/g, "立方米").replace(/=(?=[?？.。．]?$)/, "是多少").replace(/(?<=[\u4e00-\u9fff])=(?=多少)|(?<=[\u4e00-\u9fff])=/g, "是");
   for (const raw of prepared.split(/[，。；！？,;!?：:\n]|(?<![\d])\.|\.(?!\d)/)) {
     if (raw === "" || asked !== null) { if (raw !== "" && !/^(?:=|\(?(?:π|得数|结果)|请).{0,12}$/.test(raw)) return { notUnderstood: raw }; continue; }
     context.clause += 1;
@@ -141,6 +141,17 @@ export function readChinese(text: string, numerals: readonly Numeral[], second =
     isCount: (k) => !words.UNITS.includes(k.unit.replace(/^[万亿]/, "")) && k.unit !== "",
   };
   return { story, group: context.group, isAmbiguous: context.isAmbiguous };
+}
+
+const LENGTH_UNIT = new RegExp(`${NUMBER}(千米|公里|米|厘米|英里|英尺)`, "g");
+/** 多少钱, 多远, 多少时间 in the only unit of that kind that the story has. */
+function asUnits(text: string): string {
+  const only = (pattern: RegExp): string | null => { const units = new Set([...text.matchAll(pattern)].map((m) => m[1])); return units.size === 1 ? ([...units][0] ?? null) : null; };
+  const [money, length, time] = [only(new RegExp(`${NUMBER}(美元|元)`, "g")), only(LENGTH_UNIT), only(new RegExp(`(?:${NUMBER}|每)(小时|分钟|天|秒)`, "g"))];
+  let out = text;
+  if (money !== null) out = out.replace(/多少(?:元)?钱/g, `多少${money}`);
+  if (length !== null) out = out.replace(/(?:有)?多远|多少(?:路程|距离)/g, `多少${length}`).replace(/(?:有)?多长(?!时间)/g, `长多少${length}`);
+  return time === null ? out : out.replace(/多(?:少|长)时间|多久/g, `多少${time}`);
 }
 
 /** 一根彩带长67米 is a rate when lengths of ribbon are counted or asked for, and else what is known of the one ribbon. */
@@ -222,7 +233,7 @@ function statement(fact: ZhFact, s: Slots, context: Context): readonly Fact[] | 
   const n = numberOf(s["n"], context);
   const form = s["n"] === undefined ? null : (context.numerals[numeralAt(s["n"])]?.form ?? null);
   const isShare = form === "percent" || form === "fraction";
-  const relation = (factor: Value, more: Value): readonly Fact[] => { const before = context.topic; const a = subject(s, context); const b = base(s["b"]); return a === "" ? [] : [{ kind: "relation", a, b: /^[它他她我]$/.test(b) ? before : b, factor, more, unit: unitOf(s["m"]), clause: at }]; };
+  const relation = (factor: Value, more: Value): readonly Fact[] => { const before = context.topic; const a = TIME.has(bare(s["a"])) ? bare(s["a"]) : subject(s, context); const b = base(s["b"]); return a === "" ? [] : [{ kind: "relation", a, b: /^[它他她我]$/.test(b) ? before : b, factor, more, unit: unitOf(s["m"]), clause: at }]; };
   const ok = (facts: readonly Fact[]): readonly Fact[] | null => (facts.length === 0 ? null : facts);
   switch (fact) {
     case "share of stock": if (isShare) context.shares.push(`*${at}`); return isShare ? [{ ...amountOf({ ...s, n: undefined }, context, { phase: "change", sign: -1, value: null, tags: [...tagsOf(s), `*${at}`] }), unit: "", noun: "" }, { kind: "relation", a: `*${at}`, b: s["b"] === undefined ? "*" : base(s["b"]), factor: n, more: constant(0), unit: "", clause: at }] : null;
@@ -242,7 +253,7 @@ function statement(fact: ZhFact, s: Slots, context: Context): readonly Fact[] | 
     case "rate of one": {
       const noun = bare(s["pt"]);
       if (noun !== "") context.topic = noun;
-      const otherwise = amountOf({ ...s, a: s["pt"] }, context, s["v"] === undefined ? {} : { phase: "change", sign: words.GAINS.has(s["v"]) ? 1 : -1 });
+      const otherwise = amountOf({ ...s, a: s["pt"] }, context, s["v"] === undefined || MONEY.test(unitOf(s["m"])) ? {} : { phase: "change", sign: words.GAINS.has(s["v"]) ? 1 : -1 });
       return [{ kind: "per each", sign: 1, who: "*one", otherwise, per: { unit: unitOf(s["pm"]), noun }, of: { unit: unitOf(s["m"]), noun: bare(s["t"] ?? s["t2"]) }, value: n, clause: at }];
     }
     case "give": return [amountOf({ ...s, t: undefined }, context, { phase: "change", sign: -1, tags: [`→${bare(s["to"])}`] })];
@@ -267,6 +278,13 @@ function statement(fact: ZhFact, s: Slots, context: Context): readonly Fact[] | 
       return [first, second];
     }
     case "have": case "bare": return isShare ? null : [amountOf({ ...s, v: s["have"] }, context, context.isPart ? { phase: "part" } : {})];
+    case "several": {
+      const all = split(`${s["name"] ?? ""}、${s["names"] ?? ""}`);
+      if (all.length < 2) return null;
+      const who = s["v"] === undefined || s["a"] === undefined ? "" : subject(s, context);
+      return all.map((name): Fact => ({ ...amountOf({ ...s, a: undefined, t: undefined, t2: s["t2"] }, context, { phase: "start" }), who: who === "" ? name : who, ...(who === "" ? {} : { noun: name }) }));
+    }
+    case "route": return [amountOf({ ...s, a: undefined, t: undefined }, context, { who: "路程" })];
     case "whole": return [amountOf(s, context, { phase: "start" })];
     case "rest event": context.isRest = true; return [amountOf(s, context, { phase: "change", sign: 1 })];
     case "event": {
@@ -321,4 +339,5 @@ export function same(a: Kind, b: Kind): boolean {
   return (a.noun !== "" && b.noun === "" && !words.GENERIC.has(b.unit) && b.unit !== "" && a.noun.endsWith(b.unit)) || (b.noun !== "" && a.noun === "" && !words.GENERIC.has(a.unit) && a.unit !== "" && b.noun.endsWith(a.unit));
 }
 
-export const means = (name: string, other: string): boolean => name === other;
+/** 第一根 is the 第一根电线 that was told. */
+export const means = (name: string, other: string): boolean => name === other || (TIME.has(other) && name.startsWith(other)) || (TIME.has(name) && other.startsWith(name));
