@@ -3,9 +3,10 @@
  * only when each number of the story is used in it or is about another thing than what is asked (rule "other").
  */
 import { isInteger, signQ } from "../../certify/kernel/rational.js";
-import { Conversion, type Rate } from "./conversion.js";
+import type { Rate } from "./conversion.js";
 import type { Amount, Asked, Kind } from "./facts.js";
 import { type Quantity, settled } from "./network.js";
+import { Stock, type Try } from "./stock.js";
 import { type Value, constant, minus, over, plus, sizeOf, sum, usesOf } from "./value.js";
 
 export interface Answered {
@@ -17,9 +18,8 @@ export interface Answered {
   /** The whole number below or above the quotient is meant. */
   readonly rounded?: { readonly over: Value; readonly by: Value; readonly way: "up" | "down" };
 }
-type Try = { readonly value: Value; readonly addends?: number; readonly mayLeave?: (f: Amount) => boolean } | null;
 
-export class Solver extends Conversion {
+export class Solver extends Stock {
   answer(): Answered | null {
     if (this.network.conflict || this.network.unfinished > 0) return null;
     const { asked } = this.story;
@@ -104,16 +104,9 @@ export class Solver extends Conversion {
     return { value: excess === 0 ? over(x, y) : over(excess > 0 ? minus(x, y) : minus(y, x), y) };
   }
 
-  /** Facts about something that was not asked about: another name, and nothing that changes what was asked about. */
-  private other(f: Amount, names: readonly string[]): boolean {
-    // A change of something that is not named can be a change of what is asked about.
-    if (f.phase === "change" && f.noun === "") return false;
-    const own = [f.who, f.noun, ...f.tags].filter((n) => n !== "");
-    return own.length > 0 && names.every((n) => !own.some((o) => this.story.means(o, n)));
-  }
-
   private amount(names: readonly string[], of: Kind, verb: string, tags: readonly string[]): Try {
     const [name, ...more] = names;
+    if (name !== undefined && !this.isKnown(name)) return this.thing(of) ?? this.restOf(name, of) ?? this.wholeOf(of);
     if (name !== undefined && more.length === 0) {
       const single = this.one(name, of);
       const isMeant = verb === "" || single?.q.amount === null || single?.q.isDerived === true || single?.q.amount.verb === verb;
@@ -121,11 +114,8 @@ export class Solver extends Conversion {
         return { value: single.value, mayLeave: (f) => f.phase !== "change" && this.other(f, names) };
       }
     }
-    // 花园里有多少盆月季花: the place is no help, the thing is.
-    if (name !== undefined && of.noun !== "") {
-      const thing = this.one(of.noun, { unit: of.unit, noun: "" });
-      if (thing !== null && thing.q.amount === null) return { value: thing.value, mayLeave: (f) => f.phase !== "change" && this.other(f, [of.noun]) };
-    }
+    const thing = name === undefined ? null : this.thing(of);
+    if (thing !== null) return thing;
     const base = this.network.quantities.find((q) => q.names.includes("*whole"));
     const total = base === undefined || names.some((n) => this.network.meant(n).length > 0) ? null : settled(base);
     if (total !== null) return { value: total };
@@ -144,7 +134,8 @@ export class Solver extends Conversion {
       const isStated = v === a.value;
       // What was asked is what somebody did, and not what there is.
       if (isStated && verb !== "" && a.verb !== verb) return null;
-      return { value: v, mayLeave: (f) => isStated ? false : this.otherThing(f, of) };
+      const elsewhere = (f: Amount): boolean => known.length > 0 && f.tags.length > 0 && !known.every((t) => f.tags.some((own) => this.story.tagFits(own, t)));
+      return { value: v, mayLeave: (f) => isStated ? elsewhere(f) : this.otherThing(f, of) };
     }
     // Several stated amounts become one only when the question says so.
     return verb !== "" && fitting.length > 1 && fitting.every(({ a }) => a.verb === verb && a.sign === fitting[0]?.a.sign) && this.amounts.length === fitting.length ? { value: sum(fitting.map(({ v }) => v)), addends: fitting.length } : null;
@@ -172,9 +163,11 @@ export class Solver extends Conversion {
     return v === null || each.some((e) => e === null) ? null : { value: each.reduce<Value>((t, e) => (e === null ? t : minus(t, e)), v) };
   }
 
-  /** Words of time and place of the question that tell amounts apart; where no amount has any, they say nothing. */
-  private knownTags(tags: readonly string[]): readonly string[] {
-    return this.amounts.every((a) => a.tags.length === 0) ? [] : tags.filter((t) => t !== "today");
+  /** 花园里有多少盆月季花: the place is no help, the thing is, when a relation tells how many. */
+  private thing(of: Kind): Try {
+    if (of.noun === "") return null;
+    const found = this.one(of.noun, { unit: of.unit, noun: "" });
+    return found === null || found.q.amount !== null ? null : { value: found.value, mayLeave: (f) => f.phase !== "change" && this.other(f, [of.noun]) };
   }
 
   private together(names: readonly string[], of: Kind, verb: string, tags: readonly string[]): Try {
@@ -198,11 +191,6 @@ export class Solver extends Conversion {
     if (signs.size > 1) return null;
     if (signs.has(-1) && verb === "") return null;
     return { value: sum(fitting.map(({ v }) => v)), addends: fitting.length, mayLeave: (f) => this.otherThing(f, of) };
-  }
-
-  /** Rule "other": a thing of another name than what is asked about, which no rate ties to it. */
-  private otherThing(f: Amount, of: Kind): boolean {
-    return f.noun !== "" && of.noun !== "" && f.phase !== "left" && !this.story.same(f, of) && !this.rates.some((r) => this.story.same(r.per, f) || this.story.same(r.of, f));
   }
 
   private each(per: Kind, of: Kind): Try {
@@ -235,68 +223,5 @@ export class Solver extends Conversion {
     if (signs.size > 1) return null;
     if (left.length > 0 && (rest.length !== 1 || signs.has(-1) || left.length > 1)) return null;
     return left.reduce((t, { v }) => minus(t, v), sum(rest.map(({ v }) => v)));
-  }
-
-  // ---- a stock in time --------------------------------------------------------------------------------------------
-
-  private belongs(a: Amount, names: readonly string[]): boolean {
-    const owners = new Set(this.amounts.map((x) => x.who).filter((w) => w !== ""));
-    if (names.length === 0 || owners.size < 2) return true;
-    return names.some((n) => this.story.means(a.who, n) || (a.noun !== "" && this.story.means(a.noun, n)));
-  }
-
-  /** What is there after everything, or (verb "*start") before it; "*undone": what is still to be done. */
-  private stock(names: readonly string[], of: Kind, verb: string): Try {
-    const all: { a: Amount; v: Value | null }[] = [];
-    for (const a of this.amounts) {
-      if (!this.belongs(a, names)) continue;
-      const q = this.network.quantities.find((x) => x.amount === a && !x.isDerived);
-      const value = a.value ?? (q === undefined ? null : settled(q));
-      const v = value === null ? null : this.converted(value, a.unit === "" && a.noun === "" ? of : a, a.who, of);
-      if (value !== null && v === null) continue;
-      // 每班借5个 of 9 个班: the rate says that they are taken.
-      const taken = this.rates.some((r) => r.sign < 0 && this.story.same(a, r.per) && !this.story.same(a, of));
-      all.push({ a: taken ? { ...a, phase: "change", sign: -1 } : a, v });
-    }
-    if (verb === "*change") {
-      const [paid, ...more] = all.filter(({ a }) => this.story.isPayment(a.verb));
-      const prices = all.filter(({ a }) => !this.story.isPayment(a.verb));
-      if (paid === undefined || paid.v === null || more.length > 0 || prices.length === 0 || prices.some(({ v }) => v === null)) return null;
-      return { value: minus(paid.v, sum(prices.map(({ v }) => v ?? constant(0)))) };
-    }
-    const left = all.filter(({ a }) => a.phase === "left");
-    const before = all.filter(({ a }) => a.phase === "start" || a.phase === "");
-    const changes = all.filter(({ a }) => a.phase === "change");
-    const mayLeave = (f: Amount): boolean => this.otherThing(f, of) || (f.phase !== "change" && !this.belongs(f, names) && this.other(f, names));
-    if (changes.some(({ v }) => v === null)) return null;
-    const sign = (a: Amount): 1 | -1 => (verb === "*undone" ? -1 : a.sign);
-    const moved = (from: Value, back: boolean): Value => changes.reduce((t, { a, v }) => (v === null ? t : (sign(a) > 0) !== back ? plus(t, v) : minus(t, v)), from);
-    if (verb === "*start") {
-      const end = left[0]?.v;
-      return left.length === 1 && end !== undefined && end !== null && before.every(({ v }) => v === null) ? { value: moved(end, true), mayLeave } : null;
-    }
-    if (left.length > 0 || before.some(({ v }) => v === null)) return null;
-    if (before.length === 0) {
-      const [first, ...rest] = changes;
-      if (first === undefined || first.v === null || first.a.sign < 0 || rest.length === 0) return null;
-      return { value: rest.reduce((t, { a, v }) => (v === null ? t : sign(a) > 0 ? plus(t, v) : minus(t, v)), first.v), mayLeave };
-    }
-    if (changes.length === 0 || (before.length > 1 && verb === "*undone")) return null;
-    return { value: moved(sum(before.map(({ v }) => v ?? constant(0))), false), mayLeave };
-  }
-
-  /** The one change that was not told: from what there was, what there is, and the other changes. */
-  private change(unknown: Amount, of: Kind): Try {
-    const known = this.amounts.filter((a) => a !== unknown);
-    if (known.some((a) => a.value === null)) return null;
-    const values = known.flatMap((a) => { const v = this.converted(a.value ?? constant(0), a, a.who, of); return v === null ? [] : [{ a, v }]; });
-    const owners = new Set(this.amounts.map((a) => a.who).filter((w) => w !== ""));
-    const left = values.filter(({ a }) => a.phase === "left" || a.tags.includes("*total"));
-    if (left.some(({ a }) => a.phase !== "left") && this.amounts.some((a) => a.sign < 0)) return null;
-    const before = values.filter(({ a }) => (a.phase === "start" || a.phase === "") && !a.tags.includes("*total"));
-    if (values.length !== known.length || owners.size > 1 || left.length !== 1 || left[0] === undefined) return null;
-    const start = before.length === 0 ? constant(0) : sum(before.map(({ v }) => v));
-    const moved = values.filter(({ a }) => a.phase === "change" && !a.tags.includes("*total")).reduce((t, { a, v }) => (a.sign > 0 ? plus(t, v) : minus(t, v)), start);
-    return { value: unknown.sign > 0 ? minus(left[0].v, moved) : minus(moved, left[0].v) };
   }
 }

@@ -29,7 +29,7 @@ export function readEnglish(text: string, numerals: readonly Numeral[]): ReadSto
   let context: Context = { ...START };
   const facts: Fact[] = [];
   let asked: Asked | null = null;
-  const prepared = text.replace(/\b(Mr|Mrs|Ms|Dr|St)\./g, "$1").replace(/\$\s*([\ue000-\ue0ff])(?!\s*(?:bills?|dollars?|cents?))/g, "$1 dollars").replace(/([\ue000-\ue0ff])\s*\$(?!\w)/g, "$1 dollars");
+  const prepared = text.replace(/\bat (?:this|that|the same) rate,?\s*/gi, "").replace(/\b(Mr|Mrs|Ms|Dr|St)\./g, "$1").replace(/\$\s*([\ue000-\ue0ff])(?!\s*(?:bills?|dollars?|cents?))/g, "$1 dollars").replace(/([\ue000-\ue0ff])\s*\$(?!\w)/g, "$1 dollars");
   // Words with a capital that do not begin a sentence; a first word is a name when it is one elsewhere.
   const names = new Set([...prepared.matchAll(/(?<=[a-z,'\ue000-\ue0ff] )[A-Z][a-z]+/g)].map((m) => m[0].toLowerCase()));
   for (const sentence of prepared.split(/[.?!;\n]+(?=\s|$)|[?!]/)) {
@@ -52,7 +52,8 @@ export function readEnglish(text: string, numerals: readonly Numeral[]): ReadSto
   const story: Story = {
     facts, asked, isRest: false, tagFits: (own, asked) => own === asked || headOf(thingOf(own)) === headOf(thingOf(asked)), sameRate: /\bat (?:this|that|the same) rate\b/i.test(text), same, means,
     isWhole: (n) => n === "*" || words.WHOLES.test(n), isGroup: (n) => /(?:class|school|family|group|team|store|shop|farm|park|town|they|we|all)$/.test(n) || n === "",
-    rounding: /\b(?:full|complete|whole)\b.*\?|\bat most\b|how many (?:\w+ )?(?:can|could) /.test(text) ? "down" : /\bat least\b|\bneed(?:ed|s)?\b/.test(text.slice(text.lastIndexOf("how many"))) ? "up" : null,
+    rounding: /\b(?:full|complete|whole)\b.*\?|\bat most\b|how many (?:\w+ )?(?:can|could) /i.test(text) ? "down" : /\bat least\b|\bneed(?:ed|s)?\b/.test(text.slice(text.toLowerCase().lastIndexOf("how many"))) ? "up" : null,
+    isMoney: (k) => /^(?:dollar|cent|money)$/.test(headOf(k.noun)),
     isPayment: (v) => v === "pay" || v === "give", isCount: (k) => !words.MEASURED.has(headOf(k.noun)) && k.noun !== "",
   };
   return { story, group: null, isAmbiguous: false };

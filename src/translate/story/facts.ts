@@ -59,6 +59,7 @@ export interface Story {
   readonly tagFits: (own: string, asked: string) => boolean;
   /** What a number of groups that does not come out even means: as many as are full, as many as are needed. */
   readonly rounding: "up" | "down" | null;
+  readonly isMoney: (of: Kind) => boolean;
   /** A verb of paying: what is paid is not a price. */
   readonly isPayment: (verb: string) => boolean;
   /** A place or a group, whose parts may be counted together. */

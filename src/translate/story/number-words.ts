@@ -71,7 +71,8 @@ const ZH_WORDS = new RegExp(`百分之(?:${ZH}{1,6}|\\d+(?:\\.\\d+)?)|${ZH}{1,6}
 /** Chinese number words in `text` as digits, where a measure word (or 倍, 折, 成) follows; `measures` is the source of a regular expression. */
 function chineseWords(text: string, measures: string): string {
   const follows = new RegExp(`^(?:${measures}|倍|折)`);
-  return text.replace(ZH_WORDS, (m, at: number) => {
+  const discounts = text.replace(/打([一二三四五六七八九])([一二三四五六七八九])?折/g, (_, a: string, b?: string) => `打${ZH_DIGIT[a] ?? ""}${b === undefined ? "" : (ZH_DIGIT[b] ?? "")}折`);
+  return discounts.replace(ZH_WORDS, (m, at: number) => {
     const rest = text.slice(at + m.length);
     const percent = /^百分之(.+)$/.exec(m);
     if (percent !== null) { const n = /^\d/.test(percent[1] ?? "") ? percent[1] : chineseInteger(percent[1] ?? ""); return n === null ? m : `${n}%`; }

@@ -2,13 +2,13 @@
 import type { Wording } from "./wording.js";
 
 export type ZhFact =
-  | "ask difference" | "ask times" | "ask share" | "ask more share" | "ask less share" | "ask each" | "ask left" | "ask now" | "ask undone" | "ask start" | "ask sum" | "ask amount" | "ask equal" | "ask some" | "ask in" | "ask distance" | "whole" | "several" | "route" | "rest event" | "ask price" | "ask old price" | "ask saving" | "old price" | "price" | "discount" | "reduced" | "share was" | "exactly"
+  | "ask difference" | "ask times" | "ask share" | "ask more share" | "ask less share" | "ask each" | "ask left" | "ask now" | "ask undone" | "ask start" | "ask sum" | "ask amount" | "ask equal" | "ask some" | "ask in" | "ask distance" | "whole" | "shared out" | "discount price" | "several" | "route" | "rest event" | "ask price" | "ask old price" | "ask saving" | "old price" | "price" | "discount" | "reduced" | "share was" | "exactly"
   | "more" | "less" | "times" | "times more" | "times less" | "share" | "share more" | "share less" | "n times more" | "total" | "fewer than"
   | "per each" | "rate of one" | "grouped" | "shared" | "left" | "some" | "some left" | "have" | "event" | "bare" | "pair"  | "give" | "spend" | "share of stock" | "share left" | "share is";
 
 /** Kinds of slots, as patterns over the letters of the lexicon (zh-words.ts). */
 const THING = "(?:(?:[OYE]M)?K(?:DK){0,2})";
-const NAME = `(?:(?:[OYE]M)?(?:T(?:D?K)?|KVF?D|(?:VD)?V?K(?:D?K){0,3}D?|VD))`;
+const NAME = `(?:(?:[OYE]M)?(?:T(?:D?K)?|KVF?D|(?:VD)?V?K(?:D?K){0,3}D?|VD)|YM)`;
 export const KINDS = {
   n: "N", k: "N", m: "M", pm: "M", q: "Q", v: "V", v0: "V", adv0: "[AT]{1,3}", give: "G",
   a: NAME, b: NAME, to: "K", t: THING, t2: "(?:H?D)?K(?:DK)?", pt: "K", pt2: "K",
@@ -32,10 +32,10 @@ export const zhWordings: readonly Wording<ZhFact>[] = [
   w("ask less share", "{a}[{adv}]比{b}[{adv}]({down}|减少|降低|减产|节约|节省)[{f}](几分之几|百分之几)", "今年比去年减少百分之几"),
   w("ask in", "[{a}][{adv}][{v}]{n}{pm}[{pt}][{adv}][{sum}][{can}][有|{v}|{have}|{is}][{f}][{t}]{q}{m}[{t2}]", "7天可以看多少页"),
   w("ask in", "[{a}][{adv}]{v}[{f}]{n}{pm}[{pt}][{adv}][{sum}][{can}][有|{v}|{have}|{is}][{f}]{q}{m}[{t2}]", "买7本要多少元"),
-  w("ask price", "[{a}][{adv}](现价|打折后|折后)[{can}][{is}|{have}|{v}]{q}{m}", "现价是多少元"),
+  w("ask price", "[{a}][{adv}](现价|打折后|折后价)[{can}][{is}|{have}|{v}]{q}{m}", "现价是多少元"),
   w("ask price", "[{a}][{adv}](现在|打折后)[{can}]{v}[一{pm}][{a}][{can}|{is}]{q}{m}", "现在买一件要多少元"),
   w("ask old price", "[{a}][{adv}]原价[{is}|{have}]{q}{m}", "原价是多少元"),
-  w("ask saving", "[{a}][{adv}][打折后|现价|现在][比原价]便宜[{f}]{q}{m}", "比原价便宜多少元"),
+  w("ask saving", "[{a}][{adv}][打折后|现价|现在][比 原价]便宜[{f}]{q}{m}", "比原价便宜多少元"),
   w("ask in", "[{a}][{adv}]{n}{pm}[{pt}][{adv}][{can}]{v}[{f}]{q}{m}", "7小时行多少千米"),
   w("ask distance", "[{names}](相距|相隔|的距离是|之间的距离是|的路程是|全程|全长)[有|{is}|大约]{q}{m}", "甲、乙两地相距多少千米"),
   w("ask distance", "[从]{a}(到|离|距离|距){b}[的{t}][有|{is}|{have}|{sum}]{q}{m}", "小明家到学校有多少米"),
@@ -54,6 +54,7 @@ export const zhWordings: readonly Wording<ZhFact>[] = [
   // ---- relations
   w("old price", "[{a}][的]原价[{is}]{n}{m}", "原价200元"),
   w("price", "[{a}][的](现价|打折后)[{is}|{v}]{n}{m}", "现价120元"),
+  w("discount price", "[{a}][{adv}][现在]打{k}折[后|出售|销售][{have}|{v}|{is}][{is}]{n}{m}", "打6折后售价是360元"),
   w("discount", "[{a}][{adv}][现在][按][原价][的]打{n}折[出售|销售|后|卖]", "现在打8折出售"),
   w("discount", "[{a}][{adv}]按(标价|原价|定价)的{n}[出售|销售|卖]", "按原价的85%出售"),
   w("reduced", "[{a}][{adv}]降价{n}{m}[出售]", "降价30元"),
@@ -80,7 +81,8 @@ export const zhWordings: readonly Wording<ZhFact>[] = [
   w("per each", "[{a}][{adv}][平均]每{pm}[{pt}][{adv}][里|里面][{can}](有|{v}|{have}|{is})[{f}][{t}]{n}{m}[{t2}]", "货车平均每小时行80千米"),
   w("grouped", "[{adv}][把][{a}]每{n}{m}[{t2}][{v}][{f}]一{pm}[{pt}]", "每4名同学站一排"),
   w("grouped", "[{adv}][把][{a}][每]{n}{m}[{t2}][{v}][{f}]一{pm}[{pt}]", "4个人一组"),
-  w("shared", "[{adv}][把][{a}][{adv}]平均({v}|{give}|放在|放到|装在|装入|装到|分到)[{f}]{n}{m}[{t2}][里|上|中]", "平均分给6个班"),
+  w("shared out", "[{a}][{adv}]把{n}{m}[{t2}]平均({v}|{give}|放在|放到|装在|装入|装到|分到)[{f}]{k}{pm}[{pt}][里]", "老师把72本书平均分给9个班"),
+  w("shared", "[{adv}][把][{a}][{adv}]平均({v}|{give}|放在|放到|装在|装入|装到|分到)[{f}]{n}{m}[{t2}][里]", "平均分给6个班"),
   // ---- shares of a stock
   w("share left", "[{a}][{adv}]{left}[的][{t}]{is}{b}的{n}", "还剩的是全长的1/4"),
   w("share left", "[{a}][{adv}]{left}{b}的{n}[没{v}|没有{v}]", "还剩全书的1/4没看"),
@@ -113,5 +115,5 @@ export const zhWordings: readonly Wording<ZhFact>[] = [
   w("bare", "{a}[{adv}]{n}{m}[{t2}]", "小明今年8岁"),
   w("have", "[{a}][{adv}][有]{n}{m}{t}(参加|去|观看|乘|报名|排队|来)[{v}][{t}]", "三年级60个同学参加植树"),
   w("bare", "{n}{m}[{t2}]", "20名女生"),
-  w("pair", "[{a}][{adv}][{v0}[{t}]]{k}{pm}[{pt}][后|里][{adv}][{sum}][{can}]{v}[{f}]{n}{m}[{t2}]", "5头牛吃了30筐草"),
+  w("pair", "[{a}][{adv}][{v0}[{t}]]{k}{pm}[{pt}][后|里][{adv}][{sum}][{can}]{v}[{f}][{t}]{n}{m}[{t2}]", "5头牛吃了30筐草"),
 ];

@@ -3,79 +3,11 @@ import type { Amount, Asked, Fact, Kind, Story } from "./facts.js";
 import { negative } from "./network.js";
 import { NUMBER, type Numeral, numeralAt } from "./number-words.js";
 import { type Value, constant, minus, over, plus } from "./value.js";
-import { type CompiledWording, MAX_TOKENS, OwnLetters, type Slots, type Token, compileWording, literalsOf, readSlots } from "./wording.js";
+import { type Slots, readSlots } from "./wording.js";
 import * as words from "./zh-words.js";
-import { KINDS, type ZhFact, zhWordings } from "./zh-wordings.js";
-
-const own = new OwnLetters();
-const WORDS: ReadonlyMap<string, readonly words.Words[]> = (() => {
-  const out = new Map<string, words.Words[]>();
-  for (const w of words.LEXICON) for (const text of w.words) out.set(text, [...(out.get(text) ?? []), w]);
-  return out;
-})();
-for (const { pattern } of zhWordings) for (const word of literalsOf(pattern)) own.of(word);
-/** A class with the words of it that wordings name: 有 has a letter of its own, and is one of the words of having. */
-const classSet = (letter: string): string => letter + [...own.words].filter(([word]) => WORDS.get(word)?.some((w) => w.letter === letter)).map(([, l]) => l).join("");
-const widened = (kind: string): string => kind.replace(/\[([A-Z]+)\]|[A-Z]/g, (m, set?: string) => `[${[...(set ?? m)].map(classSet).join("")}]`);
-const kinds = Object.fromEntries(Object.entries(KINDS).map(([name, kind]) => [name, widened(kind)]));
-export const compiled: readonly CompiledWording<ZhFact>[] = zhWordings.map((w) => compileWording(w, kinds, (word) => own.of(word)));
-const LONGEST = Math.max(...[...WORDS.keys(), ...own.words.keys()].map((t) => t.length));
-const MEASURE = new RegExp(`^${words.MEASURES}`);
-const NAME_CHARACTER = /[\u4e00-\u9fffA-Za-z·《》()\uff10-\uff19"“”]/;
-
-/** The clause in tokens, the longest word of the lexicon first; what no word claims is a name. Null: a character that has no place. */
-export function tokensOf(clause: string): readonly Token[] | null {
-  const out: Token[] = [];
-  let name = "";
-  const flush = (): void => { if (name !== "") out.push({ text: name, letter: words.NO_NAME.test(name) ? "?" : "K" }); name = ""; };
-  for (let i = 0; i < clause.length;) {
-    const c = clause[i] ?? "";
-    if (c >= "\ue000" && c <= "\ue0ff") { flush(); out.push({ text: c, letter: "N" }); i += 1; continue; }
-    const before = out[out.length - 1];
-    if (name === "" && before !== undefined && (/[NQOY]/.test(before.letter) || /^(?:每|一|多少|几)$/.test(before.text))) {
-      const m = before.letter === "Y" && /^[些批堆]/.test(c) ? c : MEASURE.exec(clause.slice(i, i + 8))?.[0];
-      if (m !== undefined) { out.push({ text: m, letter: "M" }); i += m.length; continue; }
-    }
-    // 小刚, 老张: what follows belongs to the name.
-    if (name === "" && /[小老阿]/.test(c) && NAME_CHARACTER.test(clause[i + 1] ?? "") && !/^小(?:时|于)/.test(clause.slice(i, i + 2))) { name = clause.slice(i, i + 2); i += 2; continue; }
-    const word = wordAt(clause, i, name);
-    if (word !== null) {
-      if (word.letter === "K") name += word.text; else { flush(); out.push(word); }
-      i += word.text.length;
-      continue;
-    }
-    if (!NAME_CHARACTER.test(c)) return null;
-    name += c;
-    i += 1;
-  }
-  flush();
-  return out.length > MAX_TOKENS ? null : out;
-}
-
-function wordAt(clause: string, at: number, name: string): Token | null {
-  for (let n = Math.min(LONGEST, clause.length - at); n > 0; n -= 1) {
-    const text = clause.slice(at, at + n);
-    for (const w of WORDS.get(text) ?? []) {
-      if ((w.before?.test(clause.slice(0, at)) ?? true) && (w.after?.test(clause.slice(at + n)) ?? true)) return { text, letter: w.letter === "K" ? "K" : (own.words.get(text) ?? w.letter) };
-    }
-    if (n > 1 || name === "" || /[各没未]/.test(text)) { const letter = own.words.get(text); if (letter !== undefined && !WORDS.has(text)) return { text, letter }; }
-  }
-  return null;
-}
-
-const TIME = new Set(words.LEXICON.filter((w) => w.letter === "T").flatMap((w) => w.words));
-
-/** The name without what is the same for every name: 小明家的 → 小明; 桃树的棵数 → 桃树. */
-const ARTICLE = new RegExp(`^(?:(?:一|这|那|某)${words.MEASURES}|这些|那些)(?=.)`);
-/** 小明钓的: what he caught, by his name. */
-const DOING = new RegExp(`(?<=..)(?:${words.LEXICON.filter((w) => w.letter === "V").flatMap((w) => w.words).sort((a, b) => b.length - a.length).join("|")})了?的$`);
-const bare = (name: string | undefined): string => (name ?? "").replace(/^(.*[)\uff10-\uff19]班)[上里的有]?(?=.)/, "$1的").replace(/^[长高宽重深]?的/, "").replace(ARTICLE, "").replace(new RegExp(`(?<=[^的])的?(?:${words.MEASURES}数|数量|数|价格|价钱|单价|年龄|岁数|体重|身高|速度|重量|质量|面积|长度|体积|人数|总数)$`), "").replace(DOING, "").replace(/^(?:这个?|那个?|该|某)(?=..)/, "").replace(/(?<=..)(?:里|上|中|家|的|里面|上面)$/, "");
-/** A name that something is a share or a multiple of; the whole keeps its word. */
-const base = (name: string | undefined): string => (words.WHOLES.test(name ?? "") ? (name ?? "") : bare(name));
-const split = (names: string | undefined): readonly string[] => (names ?? "").split(/和|与|跟|、|加上/).map(bare).filter((n) => n !== "" && (TIME.has(n) || !/^(?:.{0,2}(?:两|三|四|五|六|2|3|4)?(?:人|个人|个班|组|队|天|次|种花?|者)|他们|她们|它们|大家|这些|这|学校|全家)$/.test(n)));
-const MONEY = /^(?:元|角|分|美元|欧元|美分)$/;
-const UNIT_NAMES: Readonly<Record<string, string>> = { 元钱: "元", 块钱: "元", 公里: "千米", 公斤: "千克", 时: "小时", 秒钟: "秒", 角钱: "角", 日: "天" };
-const unitOf = (m: string | undefined): string => UNIT_NAMES[m ?? ""] ?? m ?? "";
+import { MONEY, TIME, bare, base, means, same, split, unitOf } from "./zh-names.js";
+import { compiled, tokensOf } from "./zh-tokens.js";
+import type { ZhFact } from "./zh-wordings.js";
 
 export interface Unread { readonly notUnderstood: string }
 
@@ -135,6 +67,7 @@ export function readChinese(text: string, numerals: readonly Numeral[], second =
     facts: facts.map((f) => ofOne(f, facts, asked)), asked, sameRate: context.sameRate, isRest: context.isRest, same, means,
     tagFits: (own, asked) => own === asked,
     rounding: /至少|最少/.test(text) ? "up" : /最多|可以|能/.test(text) ? "down" : null,
+    isMoney: (k) => MONEY.test(k.unit),
     isPayment: (v) => /^(?:付|支付|带|拿|给)$/.test(v),
     isGroup: (n) => words.GROUP.test(n),
     isWhole: (n) => n === "*" || words.WHOLES.test(n),
@@ -278,6 +211,11 @@ function statement(fact: ZhFact, s: Slots, context: Context): readonly Fact[] | 
       return [first, second];
     }
     case "have": case "bare": return isShare ? null : [amountOf({ ...s, v: s["have"] }, context, context.isPart ? { phase: "part" } : {})];
+    case "shared out": return [amountOf({ ...s, a: undefined }, context, { phase: "start" }), amountOf({ ...s, a: undefined, n: s["k"], m: s["pm"], t: s["pt"], t2: undefined }, context, { who: "", phase: "start" })];
+    case "discount price": {
+      const k = numberOf(s["k"], context);
+      return [{ kind: "relation", a: "现价", b: "原价", factor: over(k, constant(k.kind === "number" && k.size.d === 1n && k.size.n > 10n ? 100 : 10)), more: constant(0), unit: "", clause: at }, { ...amountOf(s, context, {}), tags: ["现价"] }];
+    }
     case "several": {
       const all = split(`${s["name"] ?? ""}、${s["names"] ?? ""}`);
       if (all.length < 2) return null;
@@ -326,18 +264,3 @@ function question(fact: ZhFact, s: Slots, context: Context): Asked | null {
     default: return null;
   }
 }
-
-// ---- what can be the same -------------------------------------------------------------------------------------------
-
-const isPeople = (k: Kind): boolean => (k.noun === "" ? k.unit === "人" || k.unit === "名" || k.unit === "位" : words.PEOPLE.has(k.noun) || k.noun.endsWith("人") || k.noun.endsWith("同学") || k.noun.endsWith("学生"));
-
-export function same(a: Kind, b: Kind): boolean {
-  if (a.unit === b.unit && a.unit !== "" && !words.GENERIC.has(a.unit)) return a.noun === "" || b.noun === "" || a.noun === b.noun || a.noun.endsWith(b.noun) || b.noun.endsWith(a.noun) || words.UNITS.includes(a.unit);
-  if (isPeople(a) && isPeople(b)) return true;
-  if (a.noun !== "" && b.noun !== "") return a.noun === b.noun || a.noun.endsWith(b.noun) || b.noun.endsWith(a.noun);
-  if (a.unit === b.unit && a.unit !== "") return true;
-  return (a.noun !== "" && b.noun === "" && !words.GENERIC.has(b.unit) && b.unit !== "" && a.noun.endsWith(b.unit)) || (b.noun !== "" && a.noun === "" && !words.GENERIC.has(a.unit) && a.unit !== "" && b.noun.endsWith(a.unit));
-}
-
-/** 第一根 is the 第一根电线 that was told. */
-export const means = (name: string, other: string): boolean => name === other || (TIME.has(other) && name.startsWith(other)) || (TIME.has(name) && other.startsWith(name));
