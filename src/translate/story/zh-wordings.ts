@@ -2,7 +2,7 @@
 import type { Wording } from "./wording.js";
 
 export type ZhFact =
-  | "ask difference" | "ask times" | "ask share" | "ask more share" | "ask less share" | "ask each" | "ask left" | "ask now" | "ask undone" | "ask start" | "ask sum" | "ask amount" | "ask equal" | "ask some" | "ask in" | "ask distance" | "whole" | "shared out" | "discount price" | "several" | "route" | "rest event" | "ask price" | "ask old price" | "ask saving" | "old price" | "price" | "discount" | "reduced" | "share was" | "exactly"
+  | "ask difference" | "ask times" | "ask share" | "ask more share" | "ask less share" | "ask each" | "ask left" | "ask now" | "ask undone" | "ask start" | "ask sum" | "ask amount" | "ask equal" | "ask some" | "ask in" | "ask distance" | "whole" | "shared out" | "discount price" | "several" | "route" | "rest event" | "ask price" | "ask old price" | "ask saving" | "old price" | "price" | "discount" | "discounted" | "reduced" | "share was" | "exactly"
   | "more" | "less" | "times" | "times more" | "times less" | "share" | "share more" | "share less" | "n times more" | "total" | "fewer than"
   | "per each" | "rate of one" | "grouped" | "shared" | "left" | "some" | "some left" | "have" | "event" | "bare" | "pair"  | "give" | "spend" | "share of stock" | "share left" | "share is";
 
@@ -56,7 +56,8 @@ export const zhWordings: readonly Wording<ZhFact>[] = [
   w("price", "[{a}][的](现价|打折后)[{is}|{v}]{n}{m}", "现价120元"),
   w("discount price", "[{a}][{adv}][现在]打{k}折[后|出售|销售][{have}|{v}|{is}][{is}]{n}{m}", "打6折后售价是360元"),
   w("discount", "[{a}][{adv}][现在][按][原价][的]打{n}折[出售|销售|后|卖]", "现在打8折出售"),
-  w("discount", "[{a}][{adv}]按(标价|原价|定价)的{n}[出售|销售|卖]", "按原价的85%出售"),
+  w("discounted", "[{a}][{adv}][现在]打{n}(出售|销售)", "现在打0.8出售"),
+  w("discounted", "[{a}][{adv}]按(标价|原价|定价)的{n}[出售|销售|卖]", "按原价的85%出售"),
   w("reduced", "[{a}][{adv}]降价{n}{m}[出售]", "降价30元"),
   w("share was", "{b}的{n}[{adv}]{is}{k}{m}[{t2}]", "一筐苹果的2/7是20千克"),
   w("share was", "{b}的{n}[{adv}]{is}{k}", "一个数的2/7是20"),

@@ -191,7 +191,8 @@ function statement(fact: ZhFact, s: Slots, context: Context): readonly Fact[] | 
     }
     case "give": return [amountOf({ ...s, t: undefined }, context, { phase: "change", sign: -1, tags: [`→${bare(s["to"])}`] })];
     case "old price": case "price": return [{ ...amountOf(s, context, {}), tags: [fact === "price" ? "现价" : "原价"] }];
-    case "discount": return [{ kind: "relation", a: "现价", b: "原价", factor: form === "whole" || form === "decimal" ? over(n, constant(n.kind === "number" && n.size.d === 1n && n.size.n > 10n ? 100 : 10)) : n, more: constant(0), unit: "", clause: at }];
+    case "discounted": return isShare || form === "decimal" ? [{ kind: "relation", a: "现价", b: "原价", factor: n, more: constant(0), unit: "", clause: at }] : null;
+    case "discount": return [{ kind: "relation", a: "现价", b: "原价", factor: over(n, constant(n.kind === "number" && n.size.d === 1n && n.size.n > 10n ? 100 : 10)), more: constant(0), unit: "", clause: at }];
     case "reduced": return [{ kind: "relation", a: "现价", b: "原价", factor: constant(1), more: negative(n), unit: "", clause: at }];
     case "share was": return isShare || form === "decimal" ? [{ kind: "relation", a: `*${at}`, b: bare(s["b"]), factor: n, more: constant(0), unit: "", clause: at }, { kind: "total", names: [`*${at}`], of: { unit: "", noun: "" }, value: numberOf(s["k"], context), clause: at }] : null;
     case "exactly": { const names = context.shares; return names.length === 0 ? null : [{ kind: "total", names, of: { unit: "", noun: "" }, value: n, clause: at }]; }
