@@ -32,6 +32,7 @@ import { statement as parametricDerivative } from "./parametric_derivative/claim
 import { statement as inverseDerivative } from "./inverse_derivative/claims.js";
 import { statement as meanValuePoints } from "./mean_value_points/claims.js";
 import { statement as linearApproximation } from "./linear_approximation/claims.js";
+import { statement as intercepts } from "./intercepts/claims.js";
 import { statement as rate } from "./rate/claims.js";
 import { statement as compare } from "./compare/claims.js";
 import { statement as integerFacts } from "./integer_facts/claims.js";
@@ -66,6 +67,7 @@ export const statements: readonly ClosedStatement[] = [
   closeStatement(range),
   closeStatement(definiteIntegral),
   closeStatement(period),
+  closeStatement(intercepts),
   closeStatement(integralApplication),
   closeStatement(meanValuePoints),
   closeStatement(linearApproximation),

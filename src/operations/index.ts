@@ -14,6 +14,7 @@ import { limit } from "./limit/index.js";
 import { monotonicity } from "./monotonicity/index.js";
 import type { AnyOperation } from "./operation.js";
 import { parity } from "./parity/index.js";
+import { intercepts } from "./intercepts/index.js";
 import { period } from "./period/index.js";
 import { range } from "./range/index.js";
 import { series } from "./series/index.js";
@@ -65,6 +66,7 @@ export const operations: readonly AnyOperation[] = [
   range,
   definiteIntegral,
   period,
+  intercepts,
   simplify,
   integralApplication,
   meanValuePoints,
