@@ -25,7 +25,7 @@ import { createPool } from "./solve/pool.js";
 import { type StrategyPool, propose } from "./solve/propose.js";
 import { confidenceOf } from "./translate/confidence.js";
 import { type Choice, PlanReader } from "./translate/elaborate.js";
-import type { WirePlan, WireStep } from "./translate/plan.js";
+import { type WirePlan, type WireStep, mentionsAny } from "./translate/plan.js";
 import type { ModelReading } from "./translate/model.js";
 import { alternatives, fewest, pruned, settled } from "./translate/readings.js";
 import { elect } from "./translate/votes.js";
@@ -103,8 +103,9 @@ interface Solved extends Combined { readonly choices: readonly Choice[] }
 async function solveReading(reading: Read, way: Way): Promise<Solved | null> {
   const { request, language, clock } = way;
   const reader = new PlanReader(reading.plan, reading.pointer);
-  const answered: Answered[] = [];
+  const [answered, withheld]: [Answered[], string[]] = [[], []];
   for (const [i, step] of reading.plan.steps.entries()) {
+    if (mentionsAny(step, withheld)) break;
     reader.at(`${reading.pointer}/steps/${i}`);
     const operation = operationNamed(step.op);
     const plan = elaborated(reading, request, operation, step, reader);
@@ -112,10 +113,11 @@ async function solveReading(reading: Read, way: Way): Promise<Solved | null> {
     clock.lap("readMs");
     const result = await solveStep(operation, plan, way);
     answered.push(describe(step, operation, plan, result, language, request.explain ?? "template"));
-    const term = result.kind === "unverified" ? undefined : operation.present(plan, result.answer, language).term;
-    if (term !== undefined) reader.define(step.id, term);
-    // A letter without one value: what comes after is about a number that is not known.
+    const shown = result.kind === "unverified" ? null : operation.present(plan, result.answer, language);
+    if (shown?.term !== undefined && shown.conditional !== true) reader.define(step.id, shown.term);
+    // A letter without one value, or with one under a condition: what comes after is about a number that is not known.
     else if (!reading.plan.answer.includes(step.id)) break;
+    else withheld.push(step.id);
   }
   return { ...combine({ ...reading, plan: pruned(reading.plan, reader.choices) }, answered, language, reader.notes), choices: reader.choices };
 }

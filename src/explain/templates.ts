@@ -27,7 +27,7 @@ export function decimalOf(t: Term): string | undefined {
 const readable = (text: string): string => text.replace(/\bE\b/g, "e").replace(/\bpi\b/g, "π").replace(/\boo\b/g, "∞").replace(/\bsqrt\(/g, "√(").replace(/√\((\w+)\)/g, "√$1").replace(/\blog\(/g, "ln(").replace(/(?<=[)\]}]) U (?=[([{])/g, " ∪ ");
 
 export function presentAnswer(operation: AnyOperation, plan: unknown, answer: unknown, language: Language): AnswerWire {
-  const { term, unit, ...shown } = operation.present(plan, answer, language);
+  const { term, unit, conditional: _, ...shown } = operation.present(plan, answer, language);
   const decimal = term === undefined ? undefined : decimalOf(term);
   const mathjson: Json | undefined = term === undefined ? undefined : encodeTerm(term);
   return { ...shown, text: readable(shown.text), ...(mathjson === undefined ? {} : { mathjson }), ...(decimal === undefined ? {} : { decimal }), ...(unit === undefined ? {} : { unit }) };
@@ -47,8 +47,8 @@ export function together(parts: readonly Part[]): Outcome["answer"] {
   return { text: join((a) => a.text, true, "; "), latex: join((a) => a.latex, false, ",\\quad "), plain: join((a) => a.plain, false, "; ") };
 }
 
-/** Why a plan ended early: the step `last` was to give a letter its value, and did not. Empty when it was the question itself. */
+/** Why a plan ended early: the step `last` was to give later ones a value, and did not. Empty when it was the last that is asked for. */
 export function manyValued(last: string | undefined, asked: readonly string[], language: Language): string {
-  if (last === undefined || asked.includes(last)) return "";
-  return language === "zh" ? `${last} 没有唯一的值` : `${last} does not have exactly one value`;
+  if (last === undefined || last === asked[asked.length - 1]) return "";
+  return language === "zh" ? `${last} 没有唯一的、不附条件的值` : `${last} does not have exactly one value, free of conditions`;
 }

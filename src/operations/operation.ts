@@ -14,6 +14,8 @@ export interface Presented {
   readonly plain: string;
   /** Set when the answer is one term. */
   readonly term?: Term;
+  /** The term is the answer only under a condition, in a unit or roughly: shown, but no later step may use it in place of the value. */
+  readonly conditional?: boolean;
   /** Plain unit, e.g. m^2. */
   readonly unit?: string;
 }

@@ -76,6 +76,9 @@ export function parsePlan(json: unknown, pointer = "/plan"): WirePlan {
   return { given: top.data.given, steps, answer, ...(top.data.conventions === undefined ? {} : { conventions: top.data.conventions }) };
 }
 
+/** Whether a step uses the result of one of these. */
+export const mentionsAny = ({ id: _, op: __, label: ___, ...fields }: WireStep, ids: readonly string[]): boolean => ids.some((id) => new RegExp(`(?<![A-Za-z0-9_])${id}(?![A-Za-z0-9_])`).test(JSON.stringify(Object.values(fields))));
+
 /** Stable text: keys sorted, no undefined. */
 function stable(x: unknown): string {
   if (Array.isArray(x)) return `[${x.map(stable).join()}]`;

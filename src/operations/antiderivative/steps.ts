@@ -63,7 +63,7 @@ export function present(plan: Plan, answer: Answer, language: Language): Present
   const plain = `${printPlain(answer.result)}${constant}`;
   const notes = [where(plan, answer, language), ...parameterConditions(plan, answer)].filter((s) => s !== "");
   const note = notes.length === 0 ? "" : say(language, `(${notes.join(",")})`, ` (${notes.join(", ")})`);
-  return { text: `${plain}${note}`, latex: `${printLatex(answer.result)}${constant}`, plain, ...(plan.condition === null ? {} : { term: answer.result }) };
+  return { text: `${plain}${note}`, latex: `${printLatex(answer.result)}${constant}`, plain, ...(plan.condition === null ? {} : { term: answer.result, conditional: notes.length > 0 }) };
 }
 
 export function explain(plan: Plan, answer: Answer, claims: readonly Claim[], language: Language): readonly Step[] {

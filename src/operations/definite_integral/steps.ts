@@ -45,7 +45,7 @@ export function present(plan: Plan, answer: Answer, language: Language): Present
   if (answer.value !== null) {
     const limits = condition(answer);
     const plain = printPlain(answer.value);
-    return { text: limits === null ? plain : say(language, `${plain}(积分限在 ${limits} 内)`, `${plain} (for ends of integration in ${limits})`), latex: printLatex(answer.value), plain, term: answer.value };
+    return { text: limits === null ? plain : say(language, `${plain}(积分限在 ${limits} 内)`, `${plain} (for ends of integration in ${limits})`), latex: printLatex(answer.value), plain, term: answer.value, conditional: limits !== null };
   }
   const total = totalFor(plan, answer);
   if (total?.kind === "oo") return { text: say(language, "发散到 +∞", "diverges to ∞"), latex: "+\\infty", plain: "oo" };

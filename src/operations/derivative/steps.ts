@@ -2,6 +2,8 @@
 import { type LimitValue, printLimitValue, printLimitValueLatex } from "../../certify/kernel/approach.js";
 import type { Claim } from "../../certify/kernel/claim.js";
 import { differentiate } from "../../certify/kernel/derivative.js";
+import { Fuel } from "../../certify/kernel/fuel.js";
+import { undefinedBeyond } from "../../certify/kernel/implied.js";
 import { printLatex, printPlain } from "../../certify/kernel/print.js";
 import { type Term } from "../../certify/kernel/term.js";
 import type { Language } from "../../language.js";
@@ -25,7 +27,7 @@ export function present(plan: Plan, answer: Answer, language: Language = "en"): 
   if (plan.at !== null && answer.value === null) return nowhere(plan, plan.at, answer, language);
   const t = answer.value ?? answer.result;
   const name = `${symbolOf(plan)}(${printLatex(plan.at ?? { kind: "symbol", name: plan.variable })})`;
-  return { text: printPlain(t), latex: `${name} = ${printLatex(t)}`, plain: printPlain(t), term: t };
+  return { text: printPlain(t), latex: `${name} = ${printLatex(t)}`, plain: printPlain(t), term: t, conditional: answer.value === null && undefinedBeyond(plan.expr, [answer.result], new Fuel()) !== null };
 }
 
 function nowhere(plan: Plan, at: Term, answer: Answer, language: Language): Presented {

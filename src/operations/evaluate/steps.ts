@@ -45,7 +45,7 @@ export function present(plan: Plan, answer: Answer, language: Language): Present
   if (answer.unit === null) return { text: value, latex: printLatex(answer.value), plain: value, term: answer.value };
   const unit = printPlain(answer.unit);
   const sum = answer.value.kind === "sum" ? `(${value})` : value;
-  return { text: `${sum} ${language === "zh" ? unitInChinese(unit) : unit}`, latex: printLatex(mul(answer.value, answer.unit)), plain: `${sum} ${unit}`, term: answer.value, unit };
+  return { text: `${sum} ${language === "zh" ? unitInChinese(unit) : unit}`, latex: printLatex(mul(answer.value, answer.unit)), plain: `${sum} ${unit}`, term: answer.value, unit, conditional: true };
 }
 
 export function explain(plan: Plan, answer: Answer, claims: readonly Claim[], language: Language): readonly Step[] {

@@ -24,7 +24,7 @@ export function present(plan: Plan, answer: Answer, language: Language): Present
   const t = shown(answer);
   const bar = plan.at === null ? "" : `\\Big|_{${place(plan)}}`;
   const where = plan.at === null && answer.hy.kind !== "number" ? say(language, `(在 ${printPlain(answer.hy)} ≠ 0 处)`, ` (where ${printPlain(answer.hy)} is not 0)`) : "";
-  return { text: `${printPlain(t)}${where}`, latex: `${name(plan)}${bar} = ${printLatex(t)}`, plain: printPlain(t), term: t };
+  return { text: `${printPlain(t)}${where}`, latex: `${name(plan)}${bar} = ${printLatex(t)}`, plain: printPlain(t), term: t, conditional: plan.at === null };
 }
 
 /** d/dx of one side, with y' written as such. */

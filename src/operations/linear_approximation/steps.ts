@@ -20,7 +20,7 @@ export function present(plan: Plan, answer: Answer, language: Language): Present
   const plain = printPlain(t);
   const name = plan.want === "linearization" ? `L(${plan.variable})` : plan.want === "differential" ? "dy" : `f\\left(${plan.target === null ? "" : printLatex(plan.target)}\\right)`;
   const error = answer.bound === null ? "" : say(language, `,误差小于 ${printPlain(answer.bound.error)}`, `, off by less than ${printPlain(answer.bound.error)}`);
-  return { text: `${plain}${error}`, latex: `${name} ${plan.want === "estimate" ? "\\approx" : "="} ${printLatex(t)}`, plain, term: t };
+  return { text: `${plain}${error}`, latex: `${name} ${plan.want === "estimate" ? "\\approx" : "="} ${printLatex(t)}`, plain, term: t, conditional: plan.want === "estimate" };
 }
 
 export function explain(plan: Plan, answer: Answer, claims: readonly Claim[], language: Language): readonly Step[] {

@@ -17,7 +17,7 @@ export function readBack(plan: Plan, language: Language): string {
 export function present(plan: Plan, answer: Answer): Presented {
   const t = answer.value ?? answer.second ?? answer.first;
   const bar = plan.at === null ? "" : `\\Big|_{${plan.variable} = ${printLatex(plan.at)}}`;
-  return { text: printPlain(t), latex: `${name(plan)}${bar} = ${printLatex(t)}`, plain: printPlain(t), term: t };
+  return { text: printPlain(t), latex: `${name(plan)}${bar} = ${printLatex(t)}`, plain: printPlain(t), term: t, conditional: plan.at === null };
 }
 
 export function explain(plan: Plan, answer: Answer, claims: readonly Claim[], language: Language): readonly Step[] {

@@ -59,7 +59,7 @@ export function present(plan: Plan, answer: Answer, language: Language): Present
   const plain = printPlain(answer.result);
   const conditions = [...plan.positive.map((p) => `${p} > 0`), ...lost(plan, answer.result).map((l) => `${printPlain(l.term)} ${l.requires}`)];
   const text = conditions.length === 0 ? plain : say(language, `${plain}(其中 ${conditions.join(",")})`, `${plain} (for ${conditions.join(", ")})`);
-  return { text, latex: printLatex(answer.result), plain, term: answer.result };
+  return { text, latex: printLatex(answer.result), plain, term: answer.result, conditional: conditions.length > 0 };
 }
 
 export function explain(plan: Plan, answer: Answer, claims: readonly Claim[], language: Language): readonly Step[] {

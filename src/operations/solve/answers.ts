@@ -83,7 +83,7 @@ function presentLiteral(plan: Plan, literal: Literal, language: Language): Prese
     text: [generic, ...degenerate(literal, x, language, printPlain, SIGNS)].join(say(language, ";", "; ")),
     latex: latexConditions === "" ? latex : `${latex}\\quad (${latexConditions})`,
     plain: only === undefined ? "no solution" : others.length === 0 ? `${x} = ${printPlain(only)}` : `{${literal.roots.map((r) => printPlain(r)).join(", ")}}`,
-    ...(only !== undefined && others.length === 0 ? { term: only } : {}),
+    ...(only !== undefined && others.length === 0 ? { term: only, conditional: conditions !== "" } : {}),
   };
 }
 
