@@ -7,6 +7,7 @@
  */
 import { positiveConstant } from "../../certify/kernel/constant-claims.js";
 import type { Claim } from "../../certify/kernel/claim.js";
+import { conditionsOf } from "../../certify/kernel/conditions.js";
 import { type Shape, type ShapeOf, list, nullable, oneOf, record, symbolShape, termShape } from "../../certify/kernel/decode.js";
 import { type Condition, type Determined, type Problem, determinedClaims, determinedShape } from "../../certify/kernel/determined.js";
 import { signQ } from "../../certify/kernel/rational.js";
@@ -80,6 +81,8 @@ export function pairOf(t: Term, plan: Pick<Plan, "complex" | "real">, fuel = 200
     }
     case "product": {
       let out: Pair = { re: int(1), im: ZERO };
+      // 0 times something that may be undefined is no 0.
+      if (t.factors.some(isNought) && conditionsOf(t)?.length !== 0) return null;
       for (const p of t.factors) { const q = pairOf(p, plan, fuel - 1); if (q === null) return null; out = timesPair(out, q); }
       return out;
     }
