@@ -118,6 +118,6 @@ export function contradiction(c: Claim): number | null {
       return null;
     }
     case "limit": return wrongLimit(c);
-    case "integral_between": case "known_integral": return null;
+    case "integral_between": case "quotient_between": case "known_integral": return null;
   }
 }

@@ -8,6 +8,7 @@ import { type Json, encodeTerm, intervalShape } from "./kernel/decode.js";
 import { MAX_TOTAL_FUEL } from "./kernel/bounds.js";
 import { Fuel } from "./kernel/fuel.js";
 import { printInterval, printPlain } from "./kernel/print.js";
+import { quotientOf } from "./kernel/rules/quotient-between.js";
 import { KERNEL_VERSION } from "./kernel/theorem.js";
 import { Verified, verify } from "./verify.js";
 
@@ -29,6 +30,7 @@ export function stateClaim(c: Claim): string {
     case "limit": return `${printPlain(c.expr)} -> ${printLimitValue(c.value)} as ${c.variable} -> ${printApproach(c.at)}`;
     case "antiderivative": return `d/d${c.variable} (${printPlain(c.result)}) = ${printPlain(c.expr)} for ${c.variable} in ${printInterval(c.on)}`;
     case "integral_between": return `${printPlain(c.lo)} <= integral of ${printPlain(c.expr)} for ${c.variable} in ${printInterval(c.on)} <= ${printPlain(c.hi)}`;
+    case "quotient_between": return `${printPlain(c.lo)} <= integral of ${printPlain(quotientOf(c))} for ${c.variable} in ${printInterval(c.on)} <= ${printPlain(c.hi)}`;
     case "known_integral": return `integral of ${printPlain(c.expr)} for ${c.variable} in ${printInterval(c.on)} = ${printPlain(c.value)} (table: ${c.row})`;
   }
 }
@@ -44,6 +46,7 @@ function encodeClaim(c: Claim): Json {
     case "limit": return { ...base, expr: encodeTerm(c.expr), variable: c.variable, at: approachShape.encode(c.at), value: limitValueShape.encode(c.value) };
     case "antiderivative": return { ...base, expr: encodeTerm(c.expr), variable: c.variable, on: intervalShape.encode(c.on), result: encodeTerm(c.result), except: c.except.map((t) => encodeTerm(t)) };
     case "integral_between": return { ...base, expr: encodeTerm(c.expr), variable: c.variable, on: intervalShape.encode(c.on), lo: encodeTerm(c.lo), hi: encodeTerm(c.hi) };
+    case "quotient_between": return { ...base, numerator: encodeTerm(c.numerator), order: c.order, side: c.side, variable: c.variable, on: intervalShape.encode(c.on), lo: encodeTerm(c.lo), hi: encodeTerm(c.hi) };
     case "known_integral": return { ...base, expr: encodeTerm(c.expr), variable: c.variable, on: intervalShape.encode(c.on), row: c.row, parameter: c.parameter === null ? null : encodeTerm(c.parameter), value: encodeTerm(c.value) };
     default: return { ...base, expr: encodeTerm(c.expr), variable: c.variable, on: intervalShape.encode(c.on) };
   }

@@ -33,7 +33,7 @@ describe("every kind of claim is needed", () => {
     return meaning !== undefined && "claims" in meaning && meaning.claims.filter((c) => c.kind !== kind).every((c) => Theorem.isTheorem(prove(c)));
   };
   const forged = rows.filter((r) => r.good !== true);
-  for (const kind of ["antiderivative", "equal", "sign", "roots_complete", "derivative", "defined_on", "undefined_on", "limit", "known_integral"] as const) {
+  for (const kind of ["antiderivative", "equal", "sign", "roots_complete", "derivative", "defined_on", "undefined_on", "limit", "known_integral", "quotient_between", "integral_between"] as const) {
     it(`without ${kind} some forged answer slips through`, () => assert.ok(forged.some((r) => certifiesWithout(kind, r))));
   }
 });

@@ -33,6 +33,8 @@ export type Claim =
   | { readonly kind: "antiderivative"; readonly expr: Term; readonly variable: string; readonly on: Interval; readonly result: Term; readonly except: readonly Term[] }
   /** expr is defined and continuous on the compact interval, and its integral over it lies in [lo, hi]; both are numbers. */
   | { readonly kind: "integral_between"; readonly expr: Term; readonly variable: string; readonly on: Interval; readonly lo: Term; readonly hi: Term }
+  /** numerator·(variable − at)^(−order), at an end of the compact interval, extends continuously to it, and its integral lies in [lo, hi]. */
+  | { readonly kind: "quotient_between"; readonly numerator: Term; readonly order: number; readonly side: "low" | "high"; readonly variable: string; readonly on: Interval; readonly lo: Term; readonly hi: Term }
   /** A row of the table of classical integrals: expr is continuous on the open interval, and its improper integral over it converges to value. */
   | { readonly kind: "known_integral"; readonly row: KnownName; readonly parameter: Term | null; readonly variable: string; readonly expr: Term; readonly on: Interval; readonly value: Term };
 

@@ -42,6 +42,8 @@ function termsOf(c: Claim): readonly Term[] {
     case "roots_complete": return [c.expr, ...c.roots, ...c.domain.flatMap(ends), ...ends(c.on)];
     case "antiderivative": return [c.expr, c.result, ...c.except, ...ends(c.on)];
     case "integral_between": return [c.expr, c.lo, c.hi, ...ends(c.on)];
+    case "quotient_between": return [c.numerator, c.lo, c.hi, ...ends(c.on)];
+    case "known_integral": return [c.expr, c.value, ...(c.parameter === null ? [] : [c.parameter]), ...ends(c.on)];
     default: return [c.expr, ...ends(c.on)];
   }
 }
@@ -152,7 +154,7 @@ export function proveWithFloors(claim: Claim, fuel: Fuel, check: (claim: Claim, 
     const [left, right] = [withConstants(claim.left, fuel), withConstants(claim.right, fuel)];
     return left === null || right === null || holdsFloor(left) || holdsFloor(right) ? "a floor in an identity" : check({ ...claim, left, right }, fuel);
   }
-  if (claim.kind === "derivative") return "a floor in a derivative";
+  if (claim.kind === "derivative" || claim.kind === "quotient_between" || claim.kind === "known_integral") return "a floor in a derivative, a quotient or a classical integral";
   if (termsOf(claim).filter((t) => t !== claim.expr).some((t) => holdsFloor(t))) return "a floor outside the function";
   const expr = withConstants(claim.expr, fuel);
   if (expr === null) return "a floor of a constant that is undefined or undecided";

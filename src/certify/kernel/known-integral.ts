@@ -111,6 +111,7 @@ function partClaims(p: KnownPart, on: Interval, variable: string): { readonly cl
   return {
     claims: [
       { kind: "known_integral", row: p.row, parameter: p.parameter, variable, expr: row.expr, on: row.on, value: row.value },
+      { kind: "defined_on", expr: p.substitution, variable, on: interval(openEnd(on.lo), openEnd(on.hi)) },
       { kind: "sign", expr: slope, variable, on: interval(openEnd(on.lo), openEnd(on.hi)), sign: p.way },
       { kind: "limit", expr: p.substitution, variable, at: at(on.lo, "right"), value: asLimit(start) },
       { kind: "limit", expr: p.substitution, variable, at: at(on.hi, "left"), value: asLimit(end) },

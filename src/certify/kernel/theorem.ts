@@ -15,6 +15,7 @@ import { proveEqual } from "./rules/equal.js";
 import { proveIntegralBetween } from "./rules/integral-between.js";
 import { proveKnownIntegral } from "./rules/known-integral.js";
 import { proveLimit } from "./rules/limit.js";
+import { proveQuotientBetween } from "./rules/quotient-between.js";
 import { proveRootsComplete } from "./rules/roots-complete.js";
 import { proveSign } from "./rules/sign.js";
 
@@ -66,6 +67,7 @@ function checkContinuous(claim: Claim, fuel: Fuel): string | null {
     case "limit": return proveLimit(claim, fuel);
     case "antiderivative": return proveAntiderivative(claim, fuel);
     case "integral_between": return proveIntegralBetween(claim, fuel);
+    case "quotient_between": return proveQuotientBetween(claim, fuel);
     case "known_integral": return proveKnownIntegral(claim, fuel);
     default: return refuseUnknown(claim);
   }

@@ -13,7 +13,7 @@
  * - derivative: d/ds ∫ from u(s) to v(s) = f(v)·v' − f(u)·u' for every s for which u and v lie in the interval `on`, on which
  *   f is continuous, and at which the rules give u' and v' (fundamental theorem, first part, and chain rule).
  * - enclosure: the value is a decimal with `digits` decimal places, and the integral differs from it by at most half a unit
- *   of the last place. It says so; no exact value is claimed.
+ *   of the last place. It says so; no exact value is claimed. Improper ones part by part: kernel/enclosed-integral.ts.
  * - limit-comparison: next to an end e of a piece, f·uᵖ → L ≠ 0 (or ±∞), where u is the distance to e and p ≥ 1, or |x| and
  *   p ≤ 1 on the way to infinity. So |f| > c·u⁻ᵖ with c > 0 and one sign next to e, and ∫u⁻ᵖ diverges there; so does ∫f.
  *   `at` is p, tail[0] is that piece with L as its low or high. companion ±1: f has this sign in all pieces; to ±∞.
@@ -29,6 +29,7 @@ import { type Shape, countShape, intervalShape, nullable, oneOf, record, symbolS
 import { occursIn } from "../../certify/kernel/derivative.js";
 import { type IntegralPiece, type Total, direction, integralClaims, pieceClaims, piecesShape } from "../../certify/kernel/integral.js";
 import { type KnownPiece, knownClaims, knownPiecesShape } from "../../certify/kernel/known-integral.js";
+import { type EnclosedPart, enclosedClaims, enclosedShape } from "../../certify/kernel/enclosed-integral.js";
 import { periodClaims } from "../../certify/kernel/period.js";
 import { ONE, addQ, compareQ, isInteger, mulQ, negQ, rational, subQ } from "../../certify/kernel/rational.js";
 import { type End, type Interval, interval, isSameEnd, openEnd, point } from "../../certify/kernel/region.js";
@@ -66,11 +67,13 @@ export interface Answer {
   readonly digits: number | null;
   /** known: the pieces, each with its classical integrals. */
   readonly known: readonly KnownPiece[] | null;
+  /** enclosure of an improper integral: bounds part by part. null: the integrand is continuous on `on`. */
+  readonly enclosed: readonly EnclosedPart[] | null;
 }
 
 const planShape: Shape<Plan> = record<{ expr: Term; variable: string; from: LimitValue; to: LimitValue; by: string | null }>({ expr: termShape, variable: symbolShape, from: limitValueShape, to: limitValueShape, by: nullable(symbolShape) });
-const answerShape: Shape<Answer> = record<{ method: Method; pieces: readonly IntegralPiece[]; value: Term | null; companion: Term | null; on: Interval | null; tail: readonly IntegralPiece[]; period: Term | null; at: Term | null; digits: number | null; known: readonly KnownPiece[] | null }>({
-  method: oneOf(...methods), pieces: piecesShape, value: nullable(termShape), companion: nullable(termShape), on: nullable(intervalShape), tail: piecesShape, period: nullable(termShape), at: nullable(termShape), digits: nullable(countShape), known: nullable(knownPiecesShape),
+const answerShape: Shape<Answer> = record<{ method: Method; pieces: readonly IntegralPiece[]; value: Term | null; companion: Term | null; on: Interval | null; tail: readonly IntegralPiece[]; period: Term | null; at: Term | null; digits: number | null; known: readonly KnownPiece[] | null; enclosed: readonly EnclosedPart[] | null }>({
+  method: oneOf(...methods), pieces: piecesShape, value: nullable(termShape), companion: nullable(termShape), on: nullable(intervalShape), tail: piecesShape, period: nullable(termShape), at: nullable(termShape), digits: nullable(countShape), known: nullable(knownPiecesShape), enclosed: nullable(enclosedShape),
 });
 
 /** The claims and what the answer says: a value or a kind of divergence. */
@@ -211,14 +214,21 @@ function byDerivative(plan: Plan, answer: Answer): readonly Claim[] | string {
 const MAX_DIGITS = 12;
 
 function byEnclosure(plan: Plan, answer: Answer): readonly Claim[] | string {
-  const { value, digits, on } = answer;
-  if (value?.kind !== "number" || digits === null || digits > MAX_DIGITS || on === null || on.lo.kind !== "finite" || on.hi.kind !== "finite" || plan.from.kind !== "finite" || plan.to.kind !== "finite") return "a decimal on a compact interval is needed";
+  const { value, digits, on, enclosed } = answer;
+  if (value?.kind !== "number" || digits === null || digits > MAX_DIGITS) return "a decimal is needed";
   const unit = 10n ** BigInt(digits);
   if (!isInteger(mulQ(value.value, rational(unit)))) return "the value has more decimal places than it says";
+  const half = rational(1n, 2n * unit);
+  if (enclosed !== null) {
+    const all = enclosedClaims(plan.expr, plan.variable, plan.from, plan.to, enclosed);
+    if (typeof all === "string") return all;
+    const upwards = all.way === 1 ? value.value : negQ(value.value);
+    return compareQ(all.lo, subQ(upwards, half)) < 0 || compareQ(all.hi, addQ(upwards, half)) > 0 ? "the bounds are not within half a unit of the last place" : all.claims;
+  }
+  if (on === null || on.lo.kind !== "finite" || on.hi.kind !== "finite" || plan.from.kind !== "finite" || plan.to.kind !== "finite") return "a compact interval is needed";
   const forward = sameTerm(on.lo.at, plan.from.value) && sameTerm(on.hi.at, plan.to.value);
   if (!forward && !(sameTerm(on.lo.at, plan.to.value) && sameTerm(on.hi.at, plan.from.value))) return "the interval is not the one of the integral";
   const upwards = forward ? value.value : negQ(value.value);
-  const half = rational(1n, 2n * unit);
   return [{ kind: "integral_between", expr: plan.expr, variable: plan.variable, on, lo: num(subQ(upwards, half)), hi: num(addQ(upwards, half)) }];
 }
 
@@ -233,6 +243,7 @@ const ARGUMENTS: Readonly<Record<Method, (plan: Plan, answer: Answer) => readonl
 function claims(plan: Plan, answer: Answer): readonly Claim[] | string {
   if ((plan.by !== null) !== (answer.method === "derivative")) return "the derivative and the value are different questions";
   if ((answer.known !== null) !== (answer.method === "known")) return "classical integrals belong to that method";
+  if (answer.enclosed !== null && answer.method !== "enclosure") return "bounds belong to an enclosure";
   // Decimal places are printed: an exact value has none.
   if ((answer.digits !== null) !== (answer.method === "enclosure")) return "decimal places belong to an enclosure";
   return ARGUMENTS[answer.method](plan, answer);

@@ -4,7 +4,7 @@ import type { Claim } from "../../certify/kernel/claim.js";
 import { printInterval, printLatex, printPlain } from "../../certify/kernel/print.js";
 import { type Rational, absInt } from "../../certify/kernel/rational.js";
 import type { End } from "../../certify/kernel/region.js";
-import { isConstantTerm, neg, pow, sub, sym, symbolsOf } from "../../certify/kernel/term.js";
+import { isConstantTerm, neg, pow, sub, substitute, sym, symbolsOf } from "../../certify/kernel/term.js";
 import type { Language } from "../../language.js";
 import { isDefinedAt } from "../../solve/natural-domain.js";
 import { tidy } from "../../solve/tidy.js";
@@ -60,7 +60,7 @@ export function explain(plan: Plan, answer: Answer, claims: readonly Claim[], la
     case "pieces": return [...evaluationSteps({ ...plan, pieces: answer.pieces, value: answer.value }, claims, language), ...(answer.value === null ? [conclusion(plan, answer, claims, language)] : [])];
     case "range": return rangeSteps(plan, answer, claims, language);
     case "known": return knownSteps(plan, answer, claims, language);
-    case "enclosure": return [enclosureStep(plan, answer, claims, language)];
+    case "enclosure": return [...partSteps(plan, answer, claims, language), enclosureStep(plan, answer, claims, language)];
     case "derivative": return derivativeSteps(plan, answer, claims, language);
     case "symmetry": return symmetrySteps(plan, answer, claims, language);
     case "periodic": return [periodStep(plan, answer, claims, language), conclusion(plan, answer, claims, language)];
@@ -85,7 +85,19 @@ function rangeSteps(plan: Plan, answer: Answer, claims: readonly Claim[], langua
 
 function enclosureStep(plan: Plan, answer: Answer, claims: readonly Claim[], language: Language): Step {
   const { text } = present(plan, answer, language);
-  return { title: say(language, "数值", "Decimal value"), body: say(language, `没有找到初等原函数。把积分区间细分,在每一小段上用带余项估计的泰勒公式和向外舍入的区间运算,得 $${planLatex(plan)}$ ${text}。`, `No elementary antiderivative was found. The interval is divided; on each part Taylor's formula with a bound for the remainder and interval arithmetic rounded outward give $${planLatex(plan)}$ ${text}.`), claims: indices(claims, "integral_between") };
+  const body = say(language, `没有找到初等原函数。把积分区间细分,在每一小段上用带余项估计的泰勒公式和向外舍入的区间运算,得 $${planLatex(plan)}$ ${text}。`, `No elementary antiderivative was found. The interval is divided; on each part Taylor's formula with a bound for the remainder and interval arithmetic rounded outward give $${planLatex(plan)}$ ${text}.`);
+  return { title: say(language, "数值", "Decimal value"), body, claims: indices(claims, "integral_between", "quotient_between") };
+}
+
+/** Where an improper integral is told part by part, and how. */
+function partSteps(plan: Plan, answer: Answer, claims: readonly Claim[], language: Language): readonly Step[] {
+  return (answer.enclosed ?? []).flatMap((p): readonly Step[] => {
+    const on = texInterval(p.on);
+    if (p.moved !== null) return [{ title: say(language, "换元", "Substitution"), body: say(language, `在 ${on} 上令 $${plan.variable} = ${printLatex(substitute(p.moved.substitution, plan.variable, sym("t")))}$,化为 ${texInterval(p.moved.from)} 上连续函数 $${printLatex(substitute(p.moved.companion, plan.variable, sym("t")))}$ 的积分,所以收敛。`, `On ${on} let $${plan.variable} = ${printLatex(substitute(p.moved.substitution, plan.variable, sym("t")))}$: the integral of the continuous function $${printLatex(substitute(p.moved.companion, plan.variable, sym("t")))}$ over ${texInterval(p.moved.from)}, so it converges.`), claims: indices(claims, "sign", "limit", "antiderivative") }];
+    if (p.quotient !== null) return [{ title: say(language, "可去间断点", "Removable singularity"), body: say(language, `在 ${on} 上,分子 $${printLatex(p.quotient.numerator)}$ 在端点处为 0(直到 ${p.quotient.order} 阶),被积函数可以连续延拓;用分子的泰勒公式逐项积分。`, `On ${on} the numerator $${printLatex(p.quotient.numerator)}$ vanishes at the end to order ${p.quotient.order}, so the integrand extends continuously; its Taylor formula is integrated term by term.`), claims: indices(claims, "quotient_between") }];
+    if (p.bounded !== null) return [{ title: say(language, "比较", "Comparison"), body: say(language, `在 ${on} 上 $${printLatex(p.bounded.below)} < ${printLatex(plan.expr)} < ${printLatex(p.bounded.above)}$,两边的积分都收敛且很小。`, `On ${on}, $${printLatex(p.bounded.below)} < ${printLatex(plan.expr)} < ${printLatex(p.bounded.above)}$; both bounds have convergent and small integrals.`), claims: indices(claims, "sign", "limit") }];
+    return [];
+  });
 }
 
 function derivativeSteps(plan: Plan, answer: Answer, claims: readonly Claim[], language: Language): readonly Step[] {

@@ -6,6 +6,7 @@ import { derivativeOfOrder } from "../../certify/kernel/rules/derivative.js";
 import { type Term, add, call, div, frac, int, isConstantTerm, mul, num, pow, sub, substitute, sym, symbolsOf } from "../../certify/kernel/term.js";
 import { rational } from "../../certify/kernel/rational.js";
 import { knownClaims } from "../../certify/kernel/known-integral.js";
+import { enclosedParts } from "../../solve/enclosed-integral.js";
 import { knownPieces } from "../../solve/known/index.js";
 import type { Question } from "../../solve/cas.js";
 import { type Antiderivatives, barePieces, between, evaluatedPieces, withLogsTogether, withoutBarsAt } from "../../solve/integral.js";
@@ -19,7 +20,7 @@ import { tidy, tidyConstant } from "../../solve/tidy.js";
 import type { Strategy } from "../operation.js";
 import type { Answer, Plan } from "./claims.js";
 
-const EMPTY: Answer = { method: "pieces", pieces: [], value: null, companion: null, on: null, tail: [], period: null, at: null, digits: null, known: null };
+const EMPTY: Answer = { method: "pieces", pieces: [], value: null, companion: null, on: null, tail: [], period: null, at: null, digits: null, known: null, enclosed: null };
 
 /** Our own integrator, each integrand once. */
 function own(): Antiderivatives {
@@ -208,17 +209,19 @@ function nearPoints(end: End, inner: Term): readonly Term[] {
   return [1, 4, 32, 1024, 100_000].map((n) => tidyConstant(add(end.at, div(sub(inner, end.at), int(n)))));
 }
 
-/** A decimal with proved digits, when nothing exact is found and the integrand is continuous on a compact interval. */
+/** A decimal with proved digits, when nothing exact is found. */
 function* byEnclosure(plan: Plan): Iterable<Answer> {
   const { expr, variable, from, to } = plan;
   const on = plan.by === null ? between(from, to) : null;
-  if (on === null || on === "point" || on.lo.kind !== "finite" || on.hi.kind !== "finite" || from.kind !== "finite") return;
-  // The kernel encloses on compact intervals only: three proposals would be refused one after the other.
-  if ([on.lo.at, on.hi.at].some((c) => !isDefined(substitute(expr, variable, c)))) throw new Error("被积函数在积分区间的端点处没有值,不能按定积分估值 / the integrand has no value at an end, so no decimal is proved");
+  if (on === null || on === "point" || symbolsOf(expr).some((s) => s !== variable)) return;
+  const sign = isEnd(on.lo, from) ? 1 : -1;
   for (const _ of bySymmetry(plan, own())) return;
+  if (on.lo.kind !== "finite" || on.hi.kind !== "finite" || barePieces(expr, variable, on)?.length !== 1 || [on.lo.at, on.hi.at].some((c) => !isDefined(substitute(expr, variable, c)))) {
+    for (const { value, digits, enclosed } of enclosedParts(expr, variable, on, sign)) yield { ...EMPTY, method: "enclosure", value, digits, enclosed };
+    return;
+  }
   const approximate = numericIntegral(expr, variable, on.lo.at, on.hi.at);
   if (approximate === null) return;
-  const sign = isEnd(on.lo, from) ? 1 : -1;
   const size = Math.max(0, Math.floor(Math.log10(Math.max(1, Math.abs(approximate)))));
   for (const digits of [6, 5, 4].map((d) => Math.max(0, d - size))) {
     const value = num(rational(BigInt(sign * Math.round(approximate * 10 ** digits)), 10n ** BigInt(digits)));

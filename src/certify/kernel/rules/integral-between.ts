@@ -2,18 +2,18 @@
  * integral_between
  * Statement: expr is defined, hence continuous, on the compact interval [a, b], and lo ≤ ∫ₐᵇ expr ≤ hi.
  * Why sound: [a, b] is cut at dyadic points. On a piece [c − h, c + h] either the enclosure of f times the width is used;
- * or, when f and its rule-based derivatives up to the fourth are enclosed, hence defined, on the whole piece, Taylor's
- * theorem with Lagrange's remainder, integrated: 2h·f(c) + h³/3·f''(c) + h⁵/60·[enclosure of f'''' on the piece]. Between
- * an end and the nearest dyadic point inside, width times enclosure. All in outward-rounded arithmetic; the sum must lie
- * in [lo, hi].
+ * or, when f's Taylor coefficients up to order m = 10 are enclosed on the whole piece (jets.ts), Taylor's theorem with
+ * Lagrange's remainder, integrated: Σ 2·h^(k+1)/(k+1)·f⁽ᵏ⁾(c)/k! over even k < m, and 2·h^(m+1)/(m+1)·[enclosure of f⁽ᵐ⁾/m! on
+ * the piece]. Between an end and the nearest dyadic point inside, width times enclosure. All in outward-rounded arithmetic;
+ * the sum must lie in [lo, hi].
  * Refuses when: an end is infinite or open, a parameter occurs, lo and hi are no numbers, f is not enclosed on some piece,
  * the sum is too wide, the fuel is spent. Cost: by fuel, at most 2^MAX_CUTS pieces.
  * Example: 0.7468 ≤ ∫₀¹ exp(−x²) dx ≤ 0.7469.
  */
 import type { Claim } from "../claim.js";
-import { differentiate } from "../derivative.js";
 import type { Fuel } from "../fuel.js";
 import { type Ball, addB, enclose, mulB, toRationals } from "../interval.js";
+import { jetOf, overInt } from "../jets.js";
 import { printInterval, printPlain } from "../print.js";
 import { type Rational, compareQ, subQ } from "../rational.js";
 import { isDefinedOn, isWellFormed } from "../sign.js";
@@ -25,9 +25,11 @@ const SPARE = 24n;
 const MAX_CUTS = 16;
 const NO_SYMBOLS: ReadonlyMap<string, Ball> = new Map();
 
+/** Even: the remainder then has the sign of its coefficient on both sides. */
+const ORDER = 10;
+
 interface Quadrature {
-  /** f, f', …, f''''; fewer when a derivative is too large. */
-  readonly slopes: readonly Term[];
+  readonly expr: Term;
   readonly variable: string;
   /** Width that is allowed for one unit of length, as a fraction. */
   readonly allowed: Rational;
@@ -35,34 +37,33 @@ interface Quadrature {
 }
 
 const floorOver = (n: bigint, d: bigint): bigint => { const q = n / d; return q * d > n ? q - 1n : q; };
-const over = (b: Ball, d: bigint): Ball => ({ lo: floorOver(b.lo, d), hi: -floorOver(-b.hi, d) });
 const exact = (m: bigint): Ball => ({ lo: m, hi: m });
 
 /** The integral over the dyadic piece [p, q], or null when f is not enclosed there. */
 function piece(of: Quadrature, p: bigint, q: bigint): Ball | null {
-  const whole = (t: Term): Ball | null => enclose(t, new Map([[of.variable, { lo: p, hi: q }]]), BITS, 400);
-  const [f, ...rest] = of.slopes;
-  const range = f === undefined ? null : whole(f);
-  if (f === undefined || range === null) return null;
+  const range = enclose(of.expr, new Map([[of.variable, { lo: p, hi: q }]]), BITS, 400);
+  if (range === null) return null;
   const plain = mulB(exact(q - p), range, BITS);
-  const [, second, , fourth] = rest;
-  if (second === undefined || fourth === undefined || (p + q) % 2n !== 0n) return plain;
-  const enclosed = rest.map(whole);
-  const last = enclosed[3];
-  if (last === undefined || last === null || enclosed.some((b) => b === null)) return plain;
-  const middle = new Map([[of.variable, exact((p + q) / 2n)]]);
-  const [value, bend] = [enclose(f, middle, BITS, 400), enclose(second, middle, BITS, 400)];
-  if (value === null || bend === null) return plain;
+  if ((p + q) % 2n !== 0n) return plain;
+  const last = jetOf(of.expr, of.variable, { lo: p, hi: q }, ORDER, BITS)?.[ORDER];
+  const centre = last === undefined ? null : jetOf(of.expr, of.variable, exact((p + q) / 2n), ORDER - 1, BITS);
+  if (last === undefined || centre === null) return plain;
   const h = exact((q - p) / 2n);
-  const h3 = mulB(mulB(h, h, BITS), h, BITS);
-  const h5 = mulB(mulB(h3, h, BITS), h, BITS);
-  const taylor = addB(addB(mulB(exact(q - p), value, BITS), over(mulB(h3, bend, BITS), 3n)), over(mulB(h5, last, BITS), 60n));
+  const square = mulB(h, h, BITS);
+  let power = exact(q - p);
+  let taylor = exact(0n);
+  for (let k = 0; k <= ORDER; k += 2) {
+    const c = k === ORDER ? last : centre[k];
+    if (c === undefined) return plain;
+    taylor = addB(taylor, overInt(mulB(power, c, BITS), BigInt(k + 1)));
+    power = mulB(power, square, BITS);
+  }
   return taylor.hi - taylor.lo < plain.hi - plain.lo ? taylor : plain;
 }
 
 /** The sum over [p, q], halved where its enclosure is wider than its share. */
 function quadrature(of: Quadrature, p: bigint, q: bigint, cuts: number, budget: Fuel, fuel = MAX_CUTS + 1): Ball | null {
-  if (fuel <= 0 || !budget.spend(10 + (of.nodes >> 2))) return null;
+  if (fuel <= 0 || !budget.spend(10 + 8 * of.nodes)) return null;
   const direct = piece(of, p, q);
   if (direct !== null && (direct.hi - direct.lo) * of.allowed.d <= of.allowed.n * (q - p)) return direct;
   if (cuts <= 0) return direct;
@@ -91,17 +92,10 @@ export function proveIntegralBetween(claim: Claim & { readonly kind: "integral_b
   const unit = 1n << SPARE;
   const [p, q] = [-floorOver(-a.hi, unit) * unit, floorOver(b.lo, unit) * unit];
   if (p >= q) return "the interval is too short";
-  const slopes: Term[] = [expr];
-  for (let n = 0; n < 4; n += 1) {
-    const last = slopes[n];
-    const next = last === undefined ? null : differentiate(last, variable);
-    if (next === null) break;
-    slopes.push(next);
-  }
   const width = subQ(hi.value, lo.value);
   // A small part of the width is for the pieces, in proportion to their lengths: the value may lie close to a bound.
   const allowed: Rational = { n: width.n << BigInt(BITS), d: 64n * width.d * (q - p) };
-  const sum = quadrature({ slopes, variable, allowed, nodes: slopes.reduce((n, t) => n + sizeOf(t), 0) }, p, q, MAX_CUTS, fuel);
+  const sum = quadrature({ expr, variable, allowed, nodes: sizeOf(expr) }, p, q, MAX_CUTS, fuel);
   const [start, end] = [strip(expr, variable, a.lo, p), strip(expr, variable, q, b.hi)];
   if (sum === null || start === null || end === null) return fuel.why === "" ? "the integrand is not enclosed on some piece" : fuel.why;
   const total = toRationals(addB(addB(start, sum), end), BITS);
