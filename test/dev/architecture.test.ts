@@ -53,7 +53,7 @@ describe("trusted code", () => {
   it("stays small enough to read", () => {
     const { kernel, total } = countTrusted(root);
     // The design aims at 2,000 lines; src/decisions/0016 says why the kernel has more today. Raise these only with a page.
-    assert.ok(kernel <= 6_000, `kernel: ${kernel} lines of code`);
+    assert.ok(kernel <= 6_100, `kernel: ${kernel} lines of code`);
     assert.ok(total <= 9_900, `trusted code: ${total} lines`);
   });
 });
