@@ -24,6 +24,8 @@ import { statement as solve } from "./solve/claims.js";
 import { statement as tangent } from "./tangent/claims.js";
 import { statement as expansionCoefficient } from "./expansion_coefficient/claims.js";
 import { statement as progression } from "./progression/claims.js";
+import { statement as trigValue } from "./trig_value/claims.js";
+import { statement as triangle } from "./triangle/claims.js";
 import { statement as vector } from "./vector/claims.js";
 import { statement as system } from "./system/claims.js";
 import { statement as implicitDerivative } from "./implicit_derivative/claims.js";
@@ -84,4 +86,6 @@ export const statements: readonly ClosedStatement[] = [
   closeStatement(vector),
   closeStatement(progression),
   closeStatement(expansionCoefficient),
+  closeStatement(trigValue),
+  closeStatement(triangle),
 ];

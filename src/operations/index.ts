@@ -25,6 +25,8 @@ import { solve } from "./solve/index.js";
 import { tangent } from "./tangent/index.js";
 import { expansionCoefficient } from "./expansion_coefficient/index.js";
 import { progression } from "./progression/index.js";
+import { trigValue } from "./trig_value/index.js";
+import { triangle } from "./triangle/index.js";
 import { vector } from "./vector/index.js";
 import { system } from "./system/index.js";
 import { implicitDerivative } from "./implicit_derivative/index.js";
@@ -84,4 +86,6 @@ export const operations: readonly AnyOperation[] = [
   vector,
   progression,
   expansionCoefficient,
+  trigValue,
+  triangle,
 ];

@@ -8,7 +8,7 @@ import { Fuel } from "../certify/kernel/fuel.js";
 import { type MPoly, ONE_M, ZERO_M, addM, constantM, exponentOf, generatorM, leadingM, monomial, mulM, negM, rationalOfM } from "../certify/kernel/multipoly.js";
 import { Normalizer } from "../certify/kernel/normal.js";
 import { ONE, divQ, negQ, signQ } from "../certify/kernel/rational.js";
-import { type Term, add, int, isConstantTerm, mul, num, pow, sub, substitute, sym } from "../certify/kernel/term.js";
+import { type Term, add, int, isConstantTerm, mul, num, pow, sub, substitute, sym, symbolsOf } from "../certify/kernel/term.js";
 import { type Member, basisOf } from "./ideal.js";
 import { signAt, sorted } from "./order.js";
 import { realRoots } from "./real-roots.js";
@@ -99,7 +99,7 @@ function power(a: MPoly, n: number): MPoly | null {
 const degreeIn = (p: MPoly, g: number): number => Math.max(0, ...[...p.values()].map((m) => exponentOf(m.e, g)));
 
 /** Conditions that may serve as guards: those that are never 0. */
-const guardsOf = (problem: Problem): readonly number[] => problem.conditions.flatMap((c, i) => (c.is === "nonnegative" || isConstantTerm(c.expr) ? [] : [i]));
+const guardsOf = (problem: Problem): readonly number[] => problem.conditions.flatMap((c, i) => (c.is === "nonnegative" || isConstantTerm(c.expr) || (problem.conditions.length > 4 && c.expr.kind !== "symbol") ? [] : [i]));
 
 /** p with the inverse of the guards' product replaced by 1/h, times h^K. */
 function cleared(p: MPoly, a: Algebra, h: MPoly, k: number): MPoly | null {
@@ -212,21 +212,57 @@ function direct(problem: Problem): Omit<Determined, "lemmas"> | null {
   return { traces, cases };
 }
 
+/** The unknowns in an equation that have no value yet. */
+const freeIn = (e: Term, known: ReadonlySet<string>): readonly string[] => symbolsOf(e).filter((s) => !known.has(s));
+
+/** An unknown from one equation and the values found so far, when its conditions leave one root. */
+function easyLemma(problem: Problem, equations: readonly Term[], found: Determined["lemmas"]): (Determined["lemmas"][number] & { readonly root: Term }) | null {
+  const known = new Set(found.map((l) => problem.unknowns[l.unknown] ?? ""));
+  const first = equations.length - found.length;
+  for (const [k, e] of equations.slice(0, first).entries()) {
+    const [name, ...others] = freeIn(e, known);
+    const unknown = problem.unknowns.indexOf(name ?? "");
+    if (name === undefined || unknown < 0 || others.length > 0) continue;
+    const chosen = [k, ...found.map((_, i) => first + i)];
+    const read = Algebra.of({ ...problem, equations: chosen.map((i) => equations[i] ?? int(0)), targets: [sym(name)] });
+    const [target] = read?.targets ?? [];
+    const trace = read === null || target === undefined ? null : consequence(read.algebra, target, sym(name), []);
+    const roots = trace === null ? null : realRoots(trace.polynomial, LETTER);
+    const inOrder = roots === null || roots === "all" ? null : sorted(roots.map(tidyConstant));
+    if (read === null || target === undefined || trace === null || inOrder === null) continue;
+    const excluded = inOrder.flatMap((root, i) => exclusion(read.algebra, target, root, i) ?? []);
+    const [root, ...more] = inOrder.filter((_, i) => !excluded.some((x) => x.root === i));
+    if (root === undefined || more.length > 0) continue;
+    const cofactors = equations.map((_, i): Term => trace.cofactors[chosen.indexOf(i)] ?? int(0));
+    return { unknown, trace: { ...trace, cofactors, roots: inOrder, excluded }, root };
+  }
+  return null;
+}
+
 export function determine(problem: Problem): Determined | null {
   const lemmas: Determined["lemmas"][number][] = [];
   let known = problem;
+  const learn = (l: Determined["lemmas"][number] & { readonly root: Term }): void => {
+    lemmas.push({ unknown: l.unknown, trace: l.trace });
+    known = { ...known, equations: [...known.equations, sub(sym(problem.unknowns[l.unknown] ?? ""), l.root)] };
+  };
+  const isHard = problem.conditions.length > 4;
   for (;;) {
+    // With many conditions the easy values come first: they make the rest small.
+    const easy = isHard ? easyLemma(problem, known.equations, lemmas) : null;
+    if (easy !== null && lemmas.length < problem.unknowns.length) { learn(easy); continue; }
     const found = direct(known);
     if (found !== null) return { lemmas, ...found };
+    if (lemmas.length >= MAX_LEMMAS) return null;
     // An unknown that the conditions leave one value: then the rest may follow.
-    const next = lemmas.length >= MAX_LEMMAS ? undefined : problem.unknowns.flatMap((name, unknown) => {
+    const next = problem.unknowns.flatMap((name, unknown) => {
       if (lemmas.some((l) => l.unknown === unknown)) return [];
       const one = direct({ ...known, targets: [sym(name)] });
       const [trace] = one?.traces ?? [];
-      return trace !== undefined && one?.cases.length === 1 ? [{ unknown, trace, root: one.cases[0]?.values[0] ?? int(0), name }] : [];
+      return trace !== undefined && one?.cases.length === 1 ? [{ unknown, trace, root: one.cases[0]?.values[0] ?? int(0) }] : [];
     })[0];
-    if (next === undefined) return null;
-    lemmas.push({ unknown: next.unknown, trace: next.trace });
-    known = { ...known, equations: [...known.equations, sub(sym(next.name), next.root)] };
+    const late = next ?? easyLemma(problem, known.equations, lemmas);
+    if (late === null || late === undefined) return null;
+    learn(late);
   }
 }

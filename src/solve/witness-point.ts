@@ -44,23 +44,31 @@ function extend(problem: Problem, equations: readonly Term[], known: ReadonlyMap
       const found = extend(problem, moving.map(put), new Map([...known, [name, value]]), search);
       if (found !== null) return found;
     }
-    return null;
   }
   return null;
 }
 
 /** The unknown to be given a value next, and the values worth trying. */
 function* choices(equations: readonly Term[], free: readonly string[]): Iterable<{ readonly name: string; readonly values: readonly Term[] }> {
-  for (const e of [...equations, ...consequences(equations, free)]) {
+  // The values of one equation are all there are, but the kernel may know more about those of another: asin(3/5) is better than acos(7/25)/2.
+  let lists = 0;
+  for (const e of [...equations].sort((a, b) => nesting(a) - nesting(b)).concat(consequences(equations, free))) {
     const [name, ...others] = symbolsOf(e).filter((s) => free.includes(s));
     if (name === undefined || others.length > 0) continue;
     const roots = rootsIn(e, name);
-    if (roots !== null) { yield { name, values: roots }; return; }
+    if (roots !== null) { yield { name, values: roots }; lists += 1; }
+    if (lists >= MAX_LISTS || (lists > 0 && nesting(e) === 0)) return;
   }
+  if (lists > 0) return;
   const used = new Set(equations.flatMap((e) => symbolsOf(e)));
   const name = free.find((f) => !used.has(f)) ?? free[free.length - 1];
   if (name !== undefined) yield { name, values: SIMPLE };
 }
+
+/** How involved the angles of an equation are: none, plain letters, sums and multiples. */
+const nesting = (t: Term): number => Math.max(0, ...(t.kind === "call" ? [t.arg.kind === "symbol" ? 1 : 2] : parts(t).map(nesting)));
+/** Equations whose values are tried for one unknown. */
+const MAX_LISTS = 3;
 
 /** Equations in fewer unknowns, from a Gröbner basis where they are polynomials with rational coefficients. */
 function consequences(equations: readonly Term[], free: readonly string[]): readonly Term[] {

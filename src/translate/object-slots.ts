@@ -1,15 +1,20 @@
-/** Slots for things that are no real formulas: sets by name, expressions of sets, complex numbers, facts about vectors and progressions. */
+/** Slots for things that are no real formulas: sets by name, expressions of sets, complex numbers, facts about vectors, progressions, angles and triangles. */
+import { angleText, anglesAgree } from "../expression/angles.js";
 import { complexTerms, holdsUnit, isComplexName, lettersOf } from "../expression/complex.js";
 import { namesIn, parseSetExpression, setText, splitSets } from "../expression/sets.js";
 import { progressionTarget, progressionText } from "../expression/progressions.js";
+import { triangleTarget, triangleText } from "../expression/triangles.js";
 import { vectorTarget, vectorText } from "../expression/vectors.js";
 import type { SlotMatch } from "./pattern.js";
 import { holdsProse } from "./prose.js";
 
-export const OBJECT_SLOTS: ReadonlySet<string> = new Set(["sets", "setexpr", "cfact", "cexpr", "cnumber", "vfacts", "vtarget", "pfacts", "ptarget"]);
+export const OBJECT_SLOTS: ReadonlySet<string> = new Set(["sets", "setexpr", "cfact", "cexpr", "cnumber", "vfacts", "vtarget", "pfacts", "ptarget", "tfacts", "trifacts", "tritarget"]);
 
 export function fitsObject(type: string, raw: string): boolean {
   if (type.startsWith("c")) return fitsComplex(type, raw);
+  if (type === "trifacts") return triangleText(raw) !== null;
+  if (type === "tritarget") return triangleTarget(raw) !== null;
+  if (type === "tfacts") return angleText(raw) !== null;
   if (type === "pfacts") return progressionText(raw) !== null;
   if (type === "ptarget") return progressionTarget(raw) !== null;
   if (type === "vfacts") return vectorText(raw) !== null;
@@ -58,6 +63,8 @@ const BUILT_IN: ReadonlySet<string> = new Set(["R", "Z", "N"]);
 /** What is asked about sets is about the sets that are given, all of them. */
 export function objectsAgree(slots: readonly { readonly type: string; readonly raw: string }[]): boolean {
   if (slots.some((s) => s.type === "cfact" || s.type === "cexpr") && !complexAgree(slots)) return false;
+  const angles = slots.find((s) => s.type === "tfacts");
+  if (angles !== undefined && !anglesAgree(angles.raw, slots.find((s) => s.type === "open")?.raw ?? "")) return false;
   if (slots.some((s) => s.type === "vfacts") && !vectorsAgree(slots)) return false;
   const given = slots.filter((s) => s.type === "sets").flatMap((s) => splitSets(s.raw) ?? []).map((s) => s.name);
   const asked = slots.filter((s) => s.type === "setexpr").flatMap((s) => { const e = parseSetExpression(s.raw); return e === null ? [] : namesIn(e); });
