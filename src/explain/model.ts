@@ -8,7 +8,7 @@ import type { ModelClient } from "../model/client.js";
 import type { Message } from "../model/engine.js";
 import { ModelError } from "../model/fault.js";
 import type { Step } from "../operations/operation.js";
-import { EXPLANATION_GRAMMAR, guarded } from "./guard.js";
+import { explanationGrammar, guarded } from "./guard.js";
 import { Sentences } from "./sentences.js";
 
 /** Formulas that have a placeholder; more do not fit one explanation. */
@@ -44,7 +44,7 @@ export async function wordSteps(steps: readonly Step[], language: string, client
   const stop = new AbortController();
   try {
     const done = await client.generate({
-      messages: messagesFor(text, language), constraint: { grammar: EXPLANATION_GRAMMAR, schemaName: "explanation", schema: EXPLANATION_SCHEMA },
+      messages: messagesFor(text, language), constraint: { grammar: explanationGrammar(formulas.length), schemaName: "explanation", schema: EXPLANATION_SCHEMA },
       maxTokens: MODEL_EXPLANATION_TOKENS, temperature: 0.3, seed: 1, milliseconds: MODEL_EXPLANATION_MS,
       // A text that is refused need not be written to its end.
       ...(sentences === null ? {} : { onText: (piece: string) => { sentences.add(piece); if (sentences.why !== null) stop.abort(); } }),

@@ -61,9 +61,10 @@ export async function readProblem(request: ReadRequest, model: ReadingModel | nu
   if (byModel === null) return { status: "unsupported", reason: { code: "not_understood", message: message[language], help: WITHOUT_MODEL[language] }, usage: null };
   // Trouble with the model is never the caller's fault; the reason says which of the two gave up.
   const why = byModel.fault === null ? NO_PLAN : FAULTS[byModel.fault];
-  return { status: "unsupported", reason: { code: byModel.fault === null ? "not_understood" : "model_unavailable", message: `${message[language]}${language === "zh" ? ";" : "; "}${why[language]}`, help: WITHOUT_MODEL[language] }, usage: byModel.usage };
+  return { status: "unsupported", reason: { code: byModel.fault === null ? "not_understood" : "model_unavailable", message: `${message[language]}${language === "zh" ? ";" : "; "}${why[language]}`, help: PLAINER[language] }, usage: byModel.usage };
 }
 
+const PLAINER: Text = { zh: "换一种常见的说法,或直接发送形式化的 plan(见 /v1/operations)", en: "use a plainer wording, or send a formal plan (see /v1/operations)" };
 const WITHOUT_MODEL: Text = {
   zh: "换一种常见的说法,或直接发送形式化的 plan(见 /v1/operations);配置模型端点后可读自由表述的题目",
   en: "use a plainer wording, or send a formal plan (see /v1/operations); a model endpoint would read free wording",

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { before, describe, it } from "node:test";
+import { explanationGrammar } from "../../src/explain/guard.js";
 import { operations } from "../../src/operations/index.js";
 import { compactFormula } from "../../src/translate/compact.js";
 import { integerRule, planGrammar } from "../../src/translate/grammar.js";
@@ -105,6 +106,16 @@ describe("explanation.gbnf", () => {
   before(async () => { accepts = await matcher(file("explanation.gbnf")); });
   for (const text of ["The derivative of <1> is <2>.", "先求导得 <12>,再令其为零。", "Die Ableitung ist <3>;\ndanach: <4>!"]) it(`accepts ${JSON.stringify(text)}`, () => assert.ok(accepts(text)));
   for (const text of ["", "It is 2.", "x = <1>", "<0>", "<123>", "<a>", "$<1>$", "half <1", "1 > <1>", "a^b", "{\"text\":\"x\"}", "# Title", "50%", "`<1>`", "a\tb"]) it(`refuses ${JSON.stringify(text)}`, () => assert.equal(accepts(text), false));
+});
+
+describe("the explanation's grammar", () => {
+  for (const n of [0, 1, 9, 10, 17, 20, 60]) {
+    it(`of ${n} formulas has their placeholders and no other`, async () => {
+      const accepts = await matcher(explanationGrammar(n));
+      for (let i = 0; i <= 99; i += 1) assert.equal(accepts(`See <${i}> here.`), i >= 1 && i <= n, String(i));
+      assert.equal(accepts("All is clear."), n === 0);
+    });
+  }
 });
 
 describe("the canonical spelling", () => {
