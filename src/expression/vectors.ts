@@ -10,9 +10,10 @@ export interface VectorText {
   readonly facts: readonly VectorFact[];
 }
 
-/** Arrows off, one spelling for each sign. */
+/** Arrows off, one spelling for each sign; `perp`, `par`, `dot`, `cosangle(a,b)`, `angle(a,b)` are what plans in ASCII say. */
 export const withoutArrows = (text: string): string => text
   .replace(/\\(?:vec|overrightarrow|boldsymbol|mathbf|mathrm)\s{0,3}\{\s{0,3}([a-z])\s{0,3}\}/g, " $1 ").replace(/\\vec\s{0,3}([a-z])(?![a-z])/g, " $1 ")
+  .replace(/ perp /g, "⊥").replace(/ par /g, "‖").replace(/ dot /g, "·")
   .replace(/\/\s{0,3}\/|\\parallel(?![a-z])|∥/g, "‖").replace(/\\perp(?![a-z])|⟂|⊥/g, "⊥").replace(/\\cdot(?![a-z])|⋅|·|•/g, "·").replace(/\\(?:left|right)(?=\s*[|(])|\\(?:left|right)(?=\s*\\?[|)])/g, "").replace(/\\(?:mid|vert|lvert|rvert)(?![a-z])/g, "|");
 
 const isFormula = (t: string): boolean => { const r = parseExpression(t); return r.ok && r.value.kind === "term"; };
@@ -25,6 +26,7 @@ export function vectorText(raw: string): VectorText | null {
   const marks: string[] = [];
   const mark = (t: string): string => { marks.push(t); return `,#${marks.length - 1},`; };
   const text = withoutArrows(raw)
+    .replace(/\bcosangle\(([a-z]),([a-z])\)=([^,;]{1,60})/g, (_, a: string, b: string, value: string) => mark(`angle|${a}|${b}|${value}`))
     .replace(/单位向量\s{0,3}([a-z])\s{0,3}(?:[,、与和]\s{0,3}([a-z])(?![a-z]))?/g, (_, a: string, b?: string) => `${mark(`unit|${a}|${b ?? ""}`)} ${a}${b === undefined ? "" : `, ${b}`}`)
     .replace(/([a-z])\s{0,3}[,、与和]\s{0,3}([a-z])\s{0,3}(?:的|之间的)?夹角(的余弦值?)?\s{0,3}(?:为|是|等于|=)\s{0,3}([^,，;；。且满若]{1,60})/g, (_, a: string, b: string, cosine: string | undefined, value: string) => mark(`angle|${a}|${b}|${cosine === undefined ? `cos(${value})` : value}`))
     .replace(/([a-z])\s{0,3}[,、与和]\s{0,3}([a-z])\s{0,3}(?:为|是|均为|都是)(?:两个)?单位向量/g, (_, a: string, b: string) => mark(`unit|${a}|${b}`))
@@ -105,6 +107,8 @@ function splitProduct(t: string): readonly [string, string] | null {
 
 /** What is asked: a letter, |u|, u·v, the angle of a and b or its cosine. */
 export function vectorTarget(raw: string): VectorTarget | null {
+  const plain = /^(cos)?angle\(([^(),]+),([^(),]+)\)$/.exec(raw.trim());
+  if (plain !== null) return isFormula(plain[2] ?? "") && isFormula(plain[3] ?? "") ? { kind: plain[1] === undefined ? "angle" : "cosine", u: plain[2] ?? "", v: plain[3] ?? "" } : null;
   const t = withoutArrows(raw).replace(/^\s*(?:实数|向量|的值)\s*/, "").trim();
   const angle = /^([^,，、与和]+?)\s*[,，、与和]\s*(?:向量)?([^,，、与和]+?)\s*(?:的|之间的)?夹角(的余弦值?|的大小)?$/.exec(t);
   if (angle !== null) return isFormula(angle[1] ?? "") && isFormula(angle[2] ?? "") ? { kind: (angle[3] ?? "").includes("余弦") ? "cosine" : "angle", u: angle[1] ?? "", v: angle[2] ?? "" } : null;

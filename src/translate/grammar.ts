@@ -11,6 +11,7 @@ import type { AnyOperation } from "../operations/operation.js";
 import type { Constraint } from "../model/server-kind.js";
 import { compactFormula, compactQuantity, compactUnit } from "./compact.js";
 import { compactSet, compactSetOperation } from "./compact-sets.js";
+import { compactVectorFacts, compactVectorTarget } from "./compact-vectors.js";
 import { documentedPlanSchema } from "./plan.js";
 
 /** Layers of brackets in a formula. */
@@ -26,7 +27,7 @@ const quoted = (text: string): string => JSON.stringify(text);
 const ruleName = (text: string): string => text.replaceAll("_", "-");
 
 /** Spellings by the name of the grammar rule; a formula where none is named. */
-const SPELLINGS: Readonly<Record<string, (text: string, functions: ReadonlySet<string>) => string | null>> = { quantity: compactQuantity, set: compactSet, "set-operation": compactSetOperation };
+const SPELLINGS: Readonly<Record<string, (text: string, functions: ReadonlySet<string>) => string | null>> = { quantity: compactQuantity, set: compactSet, "set-operation": compactSetOperation, "vector-facts": compactVectorFacts, "vector-target": compactVectorTarget };
 
 /** A step in the canonical spelling (compact.ts), field by field, without defaults and labels; null when a formula cannot be spelt so. */
 export function compactStep(o: AnyOperation, step: Readonly<Record<string, unknown>>, functions: ReadonlySet<string>): Readonly<Record<string, unknown>> | null {
@@ -61,25 +62,33 @@ export function integerRule(lo: number, hi: number): string {
   return `(${[...partly, ...(first === undefined || last === undefined ? [] : [`${digits(first, last)} [0-9]`])].join(" | ")})`;
 }
 
+/** With a sign where the bound is below 0, and with more digits where it is above 99. */
+function numberRule(lo: number, hi: number): string {
+  const more = [...(hi > 99 ? [`[1-9] [0-9]{2,${String(hi).length - 1}}`] : []), ...(lo < 0 ? [`"-" ${integerRule(1, -lo)}`] : [])];
+  return more.length === 0 ? integerRule(lo, hi) : `(${[integerRule(lo, hi), ...more].join(" | ")})`;
+}
+
 /** The right side for one field's value. */
 function valueRule(f: Field): string {
   if (f.const !== undefined) return quoted(JSON.stringify(f.const));
   if (f.enum !== undefined) return `(${f.enum.map((v) => quoted(JSON.stringify(v))).join(" | ")})`;
   if (f.anyOf !== undefined) return `(${f.anyOf.map(valueRule).join(" | ")})`;
   if (f.type === "array" && f.items !== undefined) return `"[" ${valueRule(f.items)} ("," ${valueRule(f.items)}){0,${Math.min(f.maxItems ?? 8, 8) - 1}} "]"`;
-  if (f.type === "integer" || f.type === "number") return integerRule(f.minimum ?? 0, f.maximum ?? 99);
+  if (f.type === "integer" || f.type === "number") return numberRule(f.minimum ?? 0, f.maximum ?? 99);
   if (f.type === "boolean") return `("true" | "false")`;
   if (f.type === "object" && f.properties !== undefined) return objectRule(f.properties, f.required ?? []);
   if (f.type !== "string") throw new Error(`no grammar for a field of type ${String(f.type)}`);
   return `"\\"" ${f.grammar ?? "value"} "\\""`;
 }
 
-/** An object inside a step: its first field is required. */
-const objectRule = (properties: Readonly<Record<string, Field>>, required: readonly string[]): string =>
-  `"{" ${Object.entries(properties).map(([name, f], i) => {
-    const pair = `${quoted(`${i === 0 ? "" : ","}${JSON.stringify(name)}:`)} ${valueRule(f)}`;
-    return i === 0 || required.includes(name) ? pair : `(${pair})?`;
-  }).join(" ")} "}"`;
+/** An object inside a step: one way for each field that may come first. */
+function objectRule(properties: Readonly<Record<string, Field>>, required: readonly string[]): string {
+  const fields = Object.entries(properties);
+  const pair = ([name, f]: readonly [string, Field], comma: string): string => `${quoted(`${comma}${JSON.stringify(name)}:`)} ${valueRule(f)}`;
+  const rest = (from: number): string => fields.slice(from).map((field) => (required.includes(field[0]) ? ` ${pair(field, ",")}` : ` (${pair(field, ",")})?`)).join("");
+  const firsts = fields.slice(0, fields.findIndex(([name]) => required.includes(name)) + 1 || fields.length);
+  return `"{" (${firsts.map((field, i) => `${pair(field, "")}${rest(i + 1)}`).join(" | ")}) "}"`;
+}
 
 function stepRule(o: AnyOperation): string {
   const schema = z.toJSONSchema(o.step, { io: "input" }) as unknown as StepSchema;
@@ -108,13 +117,17 @@ function formulaRules(): readonly string[] {
     `set ::= [RZN] | interval | "{" (sum-2 ("," sum-2){0,19})? "}" | "{" [a-z] (" in " [RZN])? " | " formula "}"`,
     `set-operation ::= set-operand ((" union " | " intersect " | " minus ") set-operand){0,3}`,
     `set-operand ::= [A-Z] | "(" [A-Z] ((" union " | " intersect " | " minus ") [A-Z]){1,3} ")"`,
+    `vector-facts ::= vector-fact ("," vector-fact){0,9}`,
+    `vector-fact ::= [a-z] ("=(" sum-2 ("," sum-2){1,2} ")")? | [a-z] "=" sum-1 | "|" sum-1 "|=" sum-2 | vector-pair | "cosangle(" [a-z] "," [a-z] ")=" sum-2`,
+    `vector-pair ::= product-1 (" perp " product-1 | " par " product-1 | " dot " product-1 "=" sum-2)`,
+    `vector-target ::= [A-Za-z] | "|" sum-1 "|" | product-1 " dot " product-1 | ("cos")? "angle(" sum-1 "," sum-1 ")"`,
     `interval ::= [(\\[] sum-2 "," sum-2 [)\\]]`,
     ...layers,
     // Two characters at most and not two letters: a longer one would be an unknown function, and a second way to read a known one.
     `function ::= [A-Za-z] [0-9]?`,
     `func ::= ${FUNCTIONS.map(quoted).join(" | ")}`,
     `number ::= [0-9]{1,12} ("." [0-9]{1,9})?`,
-    `name ::= [A-Za-z] [A-Za-z0-9]{0,7}`,
+    `name ::= [A-Za-z] [A-Za-z0-9]{0,7} ("_" [0-9])?`,
   ];
 }
 

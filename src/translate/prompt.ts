@@ -39,7 +39,18 @@ export function canonicalPlan(plan: WirePlan): string | null {
   if (given.some((g) => g.expr === null) || steps.includes(null)) return null;
   const written = JSON.stringify({ ...(given.length > 0 ? { given } : {}), steps, answer: plan.answer });
   if (/[^\x20-\x7e]|\\\\|\$/.test(written)) return null;
-  return meaningOf(plan) === meaningOf(parsePlan(JSON.parse(written))) ? written : null;
+  const again = parsed(written);
+  return again !== null && meaningOf(plan) === meaningOf(again) ? written : null;
+}
+
+/** Null when the spelling does not even have the shape. */
+function parsed(written: string): WirePlan | null {
+  try {
+    return parsePlan(JSON.parse(written));
+  } catch (e) {
+    if (e instanceof CertaError) return null;
+    throw e;
+  }
 }
 
 /** What the operations make of a plan, as text; steps that use earlier ones are compared as far as they can be read alone. */

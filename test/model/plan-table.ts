@@ -39,7 +39,7 @@ const SPOILED: Readonly<Record<string, (plan: string) => string | null>> = {
 /** Ways to spoil a formula: the first text that follows the name of the operation. */
 const SPOILED_FORMULAS: Readonly<Record<string, (formula: string) => string>> = {
   "an open bracket": (f) => `(${f}`, "a closed bracket": (f) => `${f})`, "two operators": (f) => `${f}*/2`, "an operator at its end": (f) => `${f}+`, "two stars": (f) => `${f}**2`, "a long minus": (f) => `${f}−1`, "a space": (f) => `${f} + 1`,
-  "an underscore": (f) => `x_1+${f}`, "LaTeX": (f) => `\\\\frac{${f}}{2}`, "a backslash": (f) => `${f}\\`, "an escaped character": (f) => `\\u0078+${f}`, "Chinese": (f) => `函数${f}`, "a long number": (f) => `${"7".repeat(13)}+${f}`, "a long name": (f) => `abcdefghi+${f}`, "a sentence": (f) => `the root of ${f}`,
+  "an underscore": (f) => `x_y+${f}`, "LaTeX": (f) => `\\\\frac{${f}}{2}`, "a backslash": (f) => `${f}\\`, "an escaped character": (f) => `\\u0078+${f}`, "Chinese": (f) => `函数${f}`, "a long number": (f) => `${"7".repeat(13)}+${f}`, "a long name": (f) => `abcdefghi+${f}`, "a sentence": (f) => `the root of ${f}`,
   "nothing": () => "", "a brace": (f) => `{${f}}`, "a dollar": (f) => `$${f}$`, "six layers of brackets": (f) => `((((((${f}))))))`, "a question mark": (f) => `${f}?`, "a full-width digit": (f) => `${f}+\uff13`, "a quote": (f) => `${f}"`, "an unknown function": (f) => `vers(${f})`,
 };
 /** The longest text of a plan that holds an operator. */

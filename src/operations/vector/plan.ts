@@ -10,9 +10,9 @@ import type { Fact, GivenVector, Plan } from "./claims.js";
 
 export const step = stepOf("vector", {
   /** Facts separated by commas: `a=(1,2)`, `c=a+k b`, `a·b=3`, `|a|=2`, `a⊥b`, `a//b`, `a,b的夹角为60°`. Vectors are small letters, with or without arrows. */
-  facts: z.string().min(1).max(1000),
+  facts: z.string().min(1).max(1000).meta({ grammar: "vector-facts" }),
   /** A letter, `|a+b|`, `a·b`, `a,b的夹角`, `a,b的夹角的余弦值`. */
-  ask: z.string().min(1).max(200),
+  ask: z.string().min(1).max(200).meta({ grammar: "vector-target" }),
 });
 export type Step = z.infer<typeof step>;
 
