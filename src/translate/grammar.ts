@@ -11,6 +11,7 @@ import type { AnyOperation } from "../operations/operation.js";
 import type { Constraint } from "../model/server-kind.js";
 import { compactFormula, compactQuantity, compactUnit } from "./compact.js";
 import { compactSet, compactSetOperation } from "./compact-sets.js";
+import { compactProgressionFacts, compactProgressionTarget } from "./compact-progressions.js";
 import { compactVectorFacts, compactVectorTarget } from "./compact-vectors.js";
 import { documentedPlanSchema } from "./plan.js";
 
@@ -27,7 +28,7 @@ const quoted = (text: string): string => JSON.stringify(text);
 const ruleName = (text: string): string => text.replaceAll("_", "-");
 
 /** Spellings by the name of the grammar rule; a formula where none is named. */
-const SPELLINGS: Readonly<Record<string, (text: string, functions: ReadonlySet<string>) => string | null>> = { quantity: compactQuantity, set: compactSet, "set-operation": compactSetOperation, "vector-facts": compactVectorFacts, "vector-target": compactVectorTarget };
+const SPELLINGS: Readonly<Record<string, (text: string, functions: ReadonlySet<string>) => string | null>> = { quantity: compactQuantity, set: compactSet, "set-operation": compactSetOperation, "vector-facts": compactVectorFacts, "vector-target": compactVectorTarget, "progression-facts": compactProgressionFacts, "progression-target": compactProgressionTarget };
 
 /** A step in the canonical spelling (compact.ts), field by field, without defaults and labels; null when a formula cannot be spelt so. */
 export function compactStep(o: AnyOperation, step: Readonly<Record<string, unknown>>, functions: ReadonlySet<string>): Readonly<Record<string, unknown>> | null {
@@ -121,13 +122,15 @@ function formulaRules(): readonly string[] {
     `vector-fact ::= [a-z] ("=(" sum-2 ("," sum-2){1,2} ")")? | [a-z] "=" sum-1 | "|" sum-1 "|=" sum-2 | vector-pair | "cosangle(" [a-z] "," [a-z] ")=" sum-2`,
     `vector-pair ::= product-1 (" perp " product-1 | " par " product-1 | " dot " product-1 "=" sum-2)`,
     `vector-target ::= [A-Za-z] | "|" sum-1 "|" | product-1 " dot " product-1 | ("cos")? "angle(" sum-1 "," sum-1 ")"`,
+    `progression-facts ::= ("arithmetic" | "geometric") " sequence" ("," sum-2 "=" sum-2){1,6}`,
+    `progression-target ::= [aS] "_n" | sum-2`,
     `interval ::= [(\\[] sum-2 "," sum-2 [)\\]]`,
     ...layers,
     // Two characters at most and not two letters: a longer one would be an unknown function, and a second way to read a known one.
     `function ::= [A-Za-z] [0-9]?`,
     `func ::= ${FUNCTIONS.map(quoted).join(" | ")}`,
     `number ::= [0-9]{1,12} ("." [0-9]{1,9})?`,
-    `name ::= [A-Za-z] [A-Za-z0-9]{0,7} ("_" [0-9])?`,
+    `name ::= [A-Za-z] [A-Za-z0-9]{0,7} ("_" [0-9]{1,3})?`,
   ];
 }
 

@@ -8,9 +8,9 @@ import type { Plan } from "./claims.js";
 
 export const step = stepOf("progression", {
   /** Facts separated by commas, the kind among them: `等差数列, a_3=7, S_5=20`, `geometric sequence, a_1=2, q=3`. a_k is the k-th term, S_k the sum of the first k. */
-  facts: z.string().min(1).max(1000),
+  facts: z.string().min(1).max(1000).meta({ grammar: "progression-facts" }),
   /** A formula in a_k, S_k, d, q, or `a_n`, `S_n` for the formula of the n-th term, of the sum of n terms. */
-  ask: z.string().min(1).max(200),
+  ask: z.string().min(1).max(200).meta({ grammar: "progression-target" }),
 });
 export type Step = z.infer<typeof step>;
 
