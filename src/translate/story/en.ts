@@ -56,7 +56,7 @@ export function readEnglish(text: string, numerals: readonly Numeral[]): ReadSto
     isMoney: (k) => /^(?:dollar|cent|money)$/.test(headOf(k.noun)),
     isPayment: (v) => v === "pay" || v === "give", isCount: (k) => !words.MEASURED.has(headOf(k.noun)) && k.noun !== "",
   };
-  return { story, group: null, isAmbiguous: false };
+  return { story, told: facts, group: null, isAmbiguous: false };
 }
 
 /** A sentence is one clause, or several joined by "and", commas, "but". */

@@ -56,7 +56,7 @@ function solved(read: ReadStory | Unread, marked: Marked, sizes: Parameters<type
   const told = new Set(read.story.facts.flatMap((f) => [...numbersOf(f)]));
   const isCounted = (id: number): boolean => { const q = marked.numerals[id]?.size; return id === read.group && q?.d === 1n && q.n === BigInt(answered.addends); };
   if (uses.size === 0 || marked.numerals.some((_, id) => !uses.has(id) && !told.has(id) && !isCounted(id))) return null;
-  const [expr, label, r] = [written(answered.value), inWords(answered.value, read.story.facts), answered.rounded];
+  const [expr, label, r] = [written(answered.value), inWords(answered.value, read.told), answered.rounded];
   const plan = r === undefined ? storyPlan(expr, label) : wholesPlan(written(r.over), written(r.by), label, r.way);
   return { expr, plan, asides: answered.aside };
 }

@@ -109,6 +109,7 @@ export const zhWordings: readonly Wording<ZhFact>[] = [
   w("route", "[从]{a}(和|到|与){b}(相距|全程|的{t}[{have}|{is}]){n}{m}", "甲城到乙城的公路长180千米"),
   w("event", "[{a}][{adv}]{v}一{pm}{t}[{adv}][{sum}]{v}[{f}]{n}{m}[{t2}]", "小强写一篇作文写了608个字"),
   w("shared", "[把]{a}分给[{pt}]{n}{m}[{t2}]", "把这些书分给6个班"),
+  w("have", "[{a}][的]{have}({is}|长|约){n}{m}", "它的上底是4米"),
   w("have", "[{a}][{adv}][{sum}][{can}](有|{have}|{is})[{f}][{t}]{n}{m}[{t2}]", "小明有8本书"),
   w("event", "[{a}][{adv}][{sum}]{v}[{f}|出去|有]{n}{m}[{t2}][后|以后]", "吃了5个"),
   w("event", "[{a}][{adv}][{sum}]{v}[{f}|有]{t}{n}{m}[后]", "摘黄瓜46筐"),

@@ -1,7 +1,9 @@
 /** Chinese stories: clauses → facts. The subject is carried from clause to clause; a name is the words themselves. */
 import type { Amount, Asked, Fact, Kind, Story } from "./facts.js";
+import { SHAPE, withFigures } from "./figures.js";
 import { negative } from "./network.js";
 import { NUMBER, type Numeral, numeralAt } from "./number-words.js";
+import { factors } from "./sizes.js";
 import { type Value, constant, minus, over, plus } from "./value.js";
 import { type Slots, readSlots } from "./wording.js";
 import * as words from "./zh-words.js";
@@ -31,6 +33,8 @@ interface Context {
 
 export interface ReadStory {
   readonly story: Story;
+  /** The facts as told, before measures of a figure are put together. */
+  readonly told: readonly Fact[];
   /** The number of a group that is asked about as a whole. */
   readonly group: number | null;
   /** A wording with two meanings was met: 比…多2倍. */
@@ -52,7 +56,7 @@ export function readChinese(text: string, numerals: readonly Numeral[], second =
     if (clause === "") continue;
     const read = readClause(clause, context);
     if (read === null) {
-      if (new RegExp(NUMBER).test(clause) || words.NOT_BACKGROUND.test(clause)) return { notUnderstood: raw };
+      if (new RegExp(NUMBER).test(clause) || words.NOT_BACKGROUND.test(clause.replace(SHAPE, ""))) return { notUnderstood: raw };
       facts.push({ kind: "background", clause: context.clause });
       const first = tokensOf(clause)?.[0];
       const who = first?.letter === "K" ? first.text.replace(/(?:看|买|写|做|去|在|带|画|参加|组织|举行|要|想|到|挖|修|从|开).*$/, "") : "";
@@ -63,8 +67,11 @@ export function readChinese(text: string, numerals: readonly Numeral[], second =
     if (read.asked !== undefined) asked = read.asked;
   }
   if (asked === null) return { notUnderstood: "" };
-  const story: Story = {
-    facts: facts.map((f) => ofOne(f, facts, asked)), asked, sameRate: context.sameRate, isRest: context.isRest, same, means,
+  const last = asked;
+  const single = facts.map((f) => ofOne(f, facts, last));
+  const put = withFigures(single, last, prepared, factors(words.SIZES));
+    const story: Story = {
+    facts: put, asked, sameRate: context.sameRate, isRest: context.isRest, same, means,
     tagFits: (own, asked) => own === asked,
     rounding: /至少|最少/.test(text) ? "up" : /最多|可以|能/.test(text) ? "down" : null,
     isMoney: (k) => MONEY.test(k.unit),
@@ -73,7 +80,7 @@ export function readChinese(text: string, numerals: readonly Numeral[], second =
     isWhole: (n) => n === "*" || words.WHOLES.test(n),
     isCount: (k) => !words.UNITS.includes(k.unit.replace(/^[万亿]/, "")) && k.unit !== "",
   };
-  return { story, group: context.group, isAmbiguous: context.isAmbiguous };
+  return { story, told: facts, group: context.group, isAmbiguous: context.isAmbiguous };
 }
 
 const LENGTH_UNIT = new RegExp(`${NUMBER}(千米|公里|米|厘米|英里|英尺)`, "g");
@@ -186,7 +193,7 @@ function statement(fact: ZhFact, s: Slots, context: Context): readonly Fact[] | 
     case "rate of one": {
       const noun = bare(s["pt"]);
       if (noun !== "") context.topic = noun;
-      const otherwise = amountOf({ ...s, a: s["pt"] }, context, s["v"] === undefined || MONEY.test(unitOf(s["m"])) ? {} : { phase: "change", sign: words.GAINS.has(s["v"]) ? 1 : -1 });
+      const otherwise = amountOf({ ...s, a: s["pt"], v: s["v"] ?? s["have"] }, context, s["v"] === undefined || MONEY.test(unitOf(s["m"])) ? {} : { phase: "change", sign: words.GAINS.has(s["v"]) ? 1 : -1 });
       return [{ kind: "per each", sign: 1, who: "*one", otherwise, per: { unit: unitOf(s["pm"]), noun }, of: { unit: unitOf(s["m"]), noun: bare(s["t"] ?? s["t2"]) }, value: n, clause: at }];
     }
     case "give": return [amountOf({ ...s, t: undefined }, context, { phase: "change", sign: -1, tags: [`→${bare(s["to"])}`] })];
@@ -234,6 +241,9 @@ function statement(fact: ZhFact, s: Slots, context: Context): readonly Fact[] | 
 
 // ---- questions ------------------------------------------------------------------------------------------------------
 
+/** What is asked about a thing, and no name of one. */
+const ATTRIBUTE = /^(?:面积|周长|体积|容积|表面积|占地面积|占地|重量|总价|长度|距离|路程|)$/;
+
 /** The amount that a question brings along: 7天 in 7天可以看多少页. */
 const told = (s: Slots, context: Context): Fact => ({ kind: "amount", who: bare(s["a"]), verb: "", sign: 1, phase: "start", value: numberOf(s["n"], context), unit: unitOf(s["pm"]), noun: bare(s["pt"]), tags: [], clause: context.clause });
 
@@ -261,7 +271,7 @@ function question(fact: ZhFact, s: Slots, context: Context): Asked | null {
     case "ask price": return { kind: "amount", names: ["现价"], of, tags: [], verb: "" };
     case "ask old price": return { kind: "amount", names: ["原价"], of, tags: [], verb: "" };
     case "ask saving": return { kind: "difference", a: "原价", b: "现价", of };
-    case "ask some": case "ask amount": return { kind: "amount", names: one === "" ? [] : [/^[他她它]$/.test(one) ? context.topic : one], ...common };
+    case "ask some": case "ask amount": return { kind: "amount", names: ATTRIBUTE.test(one) ? [] : [/^[他她它]$/.test(one) ? context.topic : one].filter((n) => n !== ""), ...common };
     default: return null;
   }
 }
