@@ -187,6 +187,9 @@ export class Solver extends Stock {
     if (done.length > 1 && done.length < fitting.length) return { value: sum(done.map(({ v }) => v)), addends: done.length };
     const [only] = names;
     if (only !== undefined && !this.story.isGroup(only) && !fitting.every(({ q }) => q.names.some((n) => this.story.means(n, only)) || this.rates.some((r) => this.story.means(r.of.noun, only)))) return null;
+    // One amount as it was told is no sum: something may be missing.
+    const [single] = fitting;
+    if (fitting.length === 1 && single !== undefined && single.q.amount?.value === single.v) return null;
     const signs = new Set(fitting.map(({ q }) => q.amount?.sign ?? 1));
     if (signs.size > 1) return null;
     if (signs.has(-1) && verb === "") return null;

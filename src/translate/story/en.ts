@@ -18,10 +18,12 @@ interface Context {
   phase: Amount["phase"];
   /** What the rate before was about: "each pot has 3 tulips and 4 lilies". */
   per: string;
+  /** Two things were named last: "them" may be either. */
+  isTwo: boolean;
   clause: number;
 }
 
-const START: Context = { topic: "", noun: "", verb: "", sign: 1, phase: "start", per: "", clause: 0 };
+const START: Context = { topic: "", noun: "", verb: "", sign: 1, phase: "start", per: "", isTwo: false, clause: 0 };
 
 interface ReadClauses { readonly facts: readonly Fact[]; readonly asked: Asked | null; readonly context: Context }
 
@@ -105,13 +107,16 @@ function readClause(tokens: readonly Token[], before: Context, numerals: readonl
     const context = { ...before, clause: before.clause + 1 };
     const read = new Clause(s, context, numerals);
     if (w.wording.fact.startsWith("ask")) { const asked = read.question(w.wording.fact); if (asked !== null) return { facts: w.wording.fact === "ask in" || w.wording.fact === "ask far in" ? [read.told()] : [], asked, context }; continue; }
-    const facts = read.statement(w.wording.fact);
+    const facts = read.facts(w.wording.fact);
     if (facts !== null) return { facts, asked: null, context };
   }
   return null;
 }
 
 class Clause {
+  /** A thing was left out that could be either of two. */
+  private unclear = false;
+  private inList = false;
   constructor(private readonly s: Slots, private readonly context: Context, private readonly numerals: readonly Numeral[]) {}
 
   private value(mark: string | undefined): Value {
@@ -131,7 +136,8 @@ class Clause {
   }
   private thing(text: string | undefined): string {
     const noun = thingOf(text);
-    if (noun === "") return this.context.noun;
+    if (noun === "") { this.unclear ||= this.context.isTwo || (this.s["poss"] !== undefined && /^(?:dollar|cent)$/.test(this.context.noun)); return this.context.noun; }
+    this.context.isTwo = this.inList && noun !== this.context.noun;
     this.context.noun = noun;
     return noun;
   }
@@ -151,6 +157,7 @@ class Clause {
   }
   private rate(per: string, noun: string, value: Value, who = ""): Fact {
     this.context.per = per;
+    this.context.isTwo = true;
     return { kind: "per each", sign: 1, who, per: { unit: "", noun: per }, of: { unit: "", noun }, value, clause: this.context.clause };
   }
   private relation(factor: Value, more: Value): readonly Fact[] | null {
@@ -162,7 +169,13 @@ class Clause {
     return a === "" || other === "" || a === other ? null : [{ kind: "relation", a, b: other, factor, more, unit: "", clause: this.context.clause }];
   }
 
-  statement(fact: EnFact): readonly Fact[] | null {
+  facts(fact: EnFact): readonly Fact[] | null {
+    this.inList = fact === "bare";
+    const facts = this.statement(fact);
+    return this.unclear ? null : facts;
+  }
+
+  private statement(fact: EnFact): readonly Fact[] | null {
     const { s, context } = this;
     const n = this.value(s["n"]);
     switch (fact) {
@@ -267,7 +280,7 @@ class Clause {
       case "ask now": case "ask left": case "ask money left": return { kind: "left", ...common, verb: fact === "ask now" && !/now|then|end/.test(all) ? "*have" : "" };
       case "ask undone": return { kind: "left", ...common, verb: "*undone" };
       case "ask start": return { kind: "start", ...common };
-      case "ask have": case "ask there": return names.length !== 1 ? { kind: "sum", ...common, verb: "have" } : { kind: "left", ...common, verb: "*have" };
+      case "ask have": case "ask there": return names.length !== 1 ? { kind: "sum", ...common, verb: "have" } : { kind: "left", ...common, verb: /now|left|then/.test(all) ? "" : "*have" };
       case "ask spend": case "ask event": return isSum ? { kind: "sum", ...common } : { kind: "amount", ...common };
       case "ask groups": return { kind: "amount", ...common };
       default: return null;

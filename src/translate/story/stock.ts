@@ -11,7 +11,7 @@ export class Stock extends Conversion {
   /** Facts about something that was not asked about: another name, and nothing that changes what was asked about. */
   protected other(f: Amount, names: readonly string[]): boolean {
     // A change of something that is not named can be a change of what is asked about.
-    if (f.phase === "change" && f.noun === "") return false;
+    if (f.phase === "change" && (f.noun === "" || f.who === "")) return false;
     const own = [f.who, f.noun, ...f.tags].filter((n) => n !== "");
     return own.length > 0 && names.every((n) => !own.some((o) => this.story.means(o, n)));
   }
@@ -36,7 +36,10 @@ export class Stock extends Conversion {
 
   /** Whether the story speaks of it at all. */
   protected isKnown(name: string): boolean {
-    return this.story.isGroup(name) || this.network.meant(name).length > 0 || this.rates.some((r) => [r.who, r.of.noun, r.per.noun].some((n) => n !== "" && this.story.means(n, name)));
+    const isOther = (who: string): boolean => who !== "" && this.story.isGroup(who) && !this.story.means(who, name);
+    // 三年级 is none of what is told of 二年级.
+    const mayHold = this.story.isGroup(name) && !this.amounts.some((a) => isOther(a.who)) && !this.rates.some((r) => isOther(r.who));
+    return mayHold || this.network.meant(name).length > 0 || this.rates.some((r) => [r.who, r.of.noun, r.per.noun].some((n) => n !== "" && this.story.means(n, name)));
   }
 
   protected belongs(a: Amount, names: readonly string[]): boolean {
@@ -72,11 +75,17 @@ export class Stock extends Conversion {
     const changes = all.filter(({ a }) => a.phase === "change");
     const mayLeave = (f: Amount): boolean => this.otherThing(f, of) || (f.phase !== "change" && !this.belongs(f, names) && this.other(f, names));
     if (changes.some(({ v }) => v === null)) return null;
+    // Two owners' stocks, or two kinds of things under one measure word, are not one stock.
+    const stocks = [...left, ...before].map(({ a }) => a);
+    if (names.length === 0 && new Set(stocks.map((a) => a.who).filter((w) => w !== "")).size > 1 && of.noun === "") return null;
+    if (of.noun === "" && new Set(all.map(({ a }) => a.noun).filter((n) => n !== "")).size > 1) return null;
+    // What happened after the last count is not in it.
+    if (left.some(({ a }) => changes.some((c) => c.a.clause > a.clause))) return null;
     const sign = (a: Amount): 1 | -1 => (verb === "*undone" ? -1 : a.sign);
     const moved = (from: Value, back: boolean): Value => changes.reduce((t, { a, v }) => (v === null ? t : (sign(a) > 0) !== back ? plus(t, v) : minus(t, v)), from);
     if (verb === "*start") {
       const end = left[0]?.v;
-      return left.length === 1 && end !== undefined && end !== null && before.every(({ v }) => v === null) ? { value: moved(end, true), mayLeave } : null;
+      return left.length === 1 && changes.length > 0 && end !== undefined && end !== null && before.every(({ v }) => v === null) ? { value: moved(end, true), mayLeave } : null;
     }
     if (left.length > 0 || before.some(({ v }) => v === null)) return null;
     if (before.length === 0) {
@@ -98,6 +107,10 @@ export class Stock extends Conversion {
     if (left.some(({ a }) => a.phase !== "left") && this.amounts.some((a) => a.sign < 0)) return null;
     const before = values.filter(({ a }) => (a.phase === "start" || a.phase === "") && !a.tags.includes("*total"));
     if (values.length !== known.length || owners.size > 1 || left.length !== 1 || left[0] === undefined) return null;
+    // What there was before must be told, unless the parts of a total are asked about.
+    if (before.length === 0 && left[0].a.phase === "left") return null;
+    const end = left[0].a;
+    if (end.phase === "left" && this.amounts.some((a) => a.phase === "change" && a.clause > end.clause)) return null;
     const start = before.length === 0 ? constant(0) : sum(before.map(({ v }) => v));
     const moved = values.filter(({ a }) => a.phase === "change" && !a.tags.includes("*total")).reduce((t, { a, v }) => (a.sign > 0 ? plus(t, v) : minus(t, v)), start);
     return { value: unknown.sign > 0 ? minus(left[0].v, moved) : minus(moved, left[0].v) };
