@@ -2,7 +2,7 @@
 import type { Wording } from "./wording.js";
 
 export type ZhFact =
-  | "ask difference" | "ask times" | "ask share" | "ask more share" | "ask less share" | "ask each" | "ask left" | "ask now" | "ask undone" | "ask start" | "ask sum" | "ask amount" | "ask equal" | "ask some" | "ask in" | "ask distance" | "whole" | "shared out" | "discount price" | "several" | "route" | "rest event" | "ask price" | "ask old price" | "ask saving" | "old price" | "price" | "discount" | "discounted" | "reduced" | "share was" | "exactly"
+  | "ask difference" | "ask times" | "ask share" | "ask more share" | "ask less share" | "ask each" | "ask left" | "ask now" | "ask undone" | "ask start" | "ask sum" | "ask amount" | "ask equal" | "ask some" | "ask in" | "ask distance" | "whole" | "goal" | "shared out" | "discount price" | "several" | "route" | "rest event" | "ask price" | "ask old price" | "ask saving" | "old price" | "price" | "discount" | "discounted" | "reduced" | "share was" | "exactly"
   | "more" | "less" | "times" | "times more" | "times less" | "share" | "share more" | "share less" | "n times more" | "total" | "fewer than"
   | "per each" | "rate of one" | "grouped" | "shared" | "left" | "some" | "some left" | "have" | "event" | "bare" | "pair"  | "give" | "spend" | "share of stock" | "share left" | "share is";
 
@@ -10,7 +10,7 @@ export type ZhFact =
 const THING = "(?:(?:[OYE]M)?K(?:DK){0,2})";
 const NAME = `(?:(?:[OYE]M)?(?:T(?:D?K)?|KVF?D|(?:VD)?V?K(?:D?K){0,3}D?|VD)|YM)`;
 export const KINDS = {
-  n: "N", k: "N", m: "M", pm: "M", q: "Q", v: "V", v0: "V", adv0: "[AT]{1,3}", give: "G",
+  n: "N", k: "N", m: "M", pm: "M", q: "Q", v: "V", v0: "V", x1: "K", x2: "K", adv0: "[AT]{1,3}", give: "G",
   a: NAME, b: NAME, to: "K", t: THING, t2: "(?:H?D)?K(?:DK)?", pt: "K", pt2: "K",
   names: `(?:${NAME}(?:J${NAME}){0,4})`, name: NAME, names2: `(?:${NAME}(?:J${NAME}){0,4})`,
   have: "H", adv: "(?:[AT]|[ZG][OYE]?M?K(?:DK)?(?:FK)?){1,4}", can: "C{1,2}|H", sum: "S", up: "U", down: "W", is: "I", f: "F", left: "L", j: "J", undone: "R",
@@ -49,6 +49,8 @@ export const zhWordings: readonly Wording<ZhFact>[] = [
   w("ask some", "[{a}][{adv}]{v}[{f}][{t}]{q}{m}[{t2}]", "拿走了多少把"),
   w("ask amount", "[{a}][{adv}][{can}][有|{v}|{have}|{is}][{f}][{t}]{q}{m}[{t2}]", "小红有多少本书"),
   w("ask amount", "[{a}][{adv}][{sum}][{can}]{q}{m}[{t2}][{can}]{v}完", "多少天可以看完"),
+  w("ask amount", "[{a}][{adv}][{can}|经过]{q}{m}[{t}][{can}|就能|才能](到|到达)[{t}]", "经过几小时船到上海"),
+  w("ask sum", "[{adv}]{sum}{v}[{f}]{names}{q}{m}", "一共摆了月季和海棠多少盆"),
   w("ask amount", "{a}[{adv}]{is}{q}", "这个数是多少"),
   w("ask amount", "{a}的({t}|{have}){is}{q}{m}", "小红的身高是多少厘米"),
   // ---- relations
@@ -78,6 +80,8 @@ export const zhWordings: readonly Wording<ZhFact>[] = [
   w("spend", "[{a}][{adv}]{v}[{f}]一{pm}{t}[{adv}]{v}[{f}]{n}{m}", "买一个足球用了80元"),
   w("rate of one", "[{adv0}][{v0}][{f}]一{pm}[{pt}][{adv}]{n}{m}[{t2}]", "一个皮球60元"),
   w("rate of one", "[{adv}][{v}][{f}]一{pm}[{pt}][{adv}|里|里面][{can}](有|{have}|{v}|{is})[{f}][{t}]{n}{m}[{t2}]", "一只兔子有4只脚"),
+  w("per each", "{a}[的{t}]{is}每{pm}{n}{m}", "汽车的速度是每小时36千米"),
+  w("per each", "[{a}][{adv}](以|按)每{pm}{n}{m}的{x1}[{v}][{t}]", "以每秒11千米的速度飞行"),
   w("per each", "[{a}][{adv}][平均]每{pm}[{pt}][{adv}]{n}{m}[{t2}]", "每条4元"),
   w("per each", "[{a}][{adv}][平均]每{pm}[{pt}][{adv}][里|里面][{can}](有|{v}|{have}|{is})[{f}][{t}]{n}{m}[{t2}]", "货车平均每小时行80千米"),
   w("grouped", "[{adv}][把][{a}]每{n}{m}[{t2}][{v}][{f}]一{pm}[{pt}]", "每4名同学站一排"),
@@ -103,9 +107,11 @@ export const zhWordings: readonly Wording<ZhFact>[] = [
   w("rest event", "{left}的[{pt}][{adv}][平均]{v}[{f}]{n}{m}[{t2}]", "剩下的钱买了8个篮球"),
   w("rest event", "{left}的[{pt}][{adv}]平均(分给|分成|放在|装在|装入|{v}|{give})[{f}]{n}{m}[{t2}]", "剩下的平均分给8个班"),
   w("event", "[{a}][{adv}]{undone}{v}{n}{m}[{t2}]", "还要捡39个"),
+  w("goal", "[{a}][{adv}](要|需要|准备|计划){v}[{f}]{n}{m}[{t2}]", "要栽13捆树苗"),
+  w("have", "[{a}][{adv}]{have}[{f}]{n}{m}[{t2}]去[{x1}][{v}[{x2}]]", "小华带了20元钱去书店买书"),
   w("several", "[{a}][{adv}]{v}[{f}]{name}和{names}各{n}{m}", "买来香梨和苹果各36箱"),
   w("several", "{name}和{names}[{adv}](各|都)(有|{have}|{v})[{f}]{n}{m}[{t2}]", "小明和小红各有5本书"),
-  w("route", "[{a}](相距|全长|全程){n}{m}", "两地相距425千米"),
+  w("route", "[{names}](相距|全长|全程){n}{m}", "两地相距425千米"),
   w("route", "[从]{a}(和|到|与){b}(相距|全程|的{t}[{have}|{is}]){n}{m}", "甲城到乙城的公路长180千米"),
   w("event", "[{a}][{adv}]{v}一{pm}{t}[{adv}][{sum}]{v}[{f}]{n}{m}[{t2}]", "小强写一篇作文写了608个字"),
   w("shared", "[把]{a}分给[{pt}]{n}{m}[{t2}]", "把这些书分给6个班"),

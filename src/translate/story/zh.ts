@@ -25,6 +25,8 @@ interface Context {
   readonly shares: string[];
   /** 剩下的…: what is left is what is spoken of next. */
   isRest: boolean;
+  /** Amounts that go together: 3天看了24页. */
+  readonly pairs: Amount[];
   readonly second: boolean;
   isAmbiguous: boolean;
   /** After 其中. */
@@ -43,7 +45,7 @@ export interface ReadStory {
 
 /** `second`: the other meaning of wordings that have two. */
 export function readChinese(text: string, numerals: readonly Numeral[], second = false): ReadStory | Unread {
-  const context: Context = { topic: "", noun: "", numerals, clause: 0, sameRate: false, group: null, isPart: false, shares: [], isRest: false, second, isAmbiguous: false };
+  const context: Context = { topic: "", noun: "", numerals, clause: 0, sameRate: false, group: null, isPart: false, shares: [], isRest: false, pairs: [], second, isAmbiguous: false };
   const facts: Fact[] = [];
   let asked: Asked | null = null;
   const prepared = asUnits(text.replace(/\s+/g, "")).replace(/m\^2/g, "平方米").replace(/m\^3/g, "立方米").replace(/=(?=[?？.。．]?$)/, "是多少").replace(/(?<=[\u4e00-\u9fff])=(?=多少)|(?<=[\u4e00-\u9fff])=/g, "是");
@@ -130,7 +132,12 @@ function readClause(clause: string, context: Context): { facts: readonly Fact[];
     const s = readSlots(w, tokens, letters, "");
     if (s === null) continue;
     const { fact } = w.wording;
-    if (fact.startsWith("ask")) { const asked = question(fact, s, context); if (asked !== null) return { facts: fact === "ask in" ? [told(s, context)] : [], asked }; continue; }
+    if (fact.startsWith("ask")) { const asked = question(fact, s, context); if (asked !== null) {
+      const brought = fact === "ask in" ? [told(s, context)] : [];
+      // 100千克可榨油40千克, 1吨可榨油多少千克: the same rate is meant.
+      if (brought.some((b) => context.pairs.length === 2 && context.pairs.some((p) => same(b, p) || factors(words.SIZES)(b.unit, p.unit) !== null))) context.sameRate = true;
+      return { facts: brought, asked };
+    } continue; }
     const facts = statement(fact, s, context);
     if (facts !== null) return { facts };
   }
@@ -215,7 +222,9 @@ function statement(fact: ZhFact, s: Slots, context: Context): readonly Fact[] | 
     case "some": return [amountOf(s, context, s["v"] === undefined ? {} : { phase: "change", sign: words.GAINS.has(s["v"]) ? 1 : -1, value: null })];
     case "pair": {
       const first = amountOf({ ...s, n: s["k"], m: s["pm"], t: s["pt"], t2: undefined }, context, {});
+      context.pairs.push(first);
       const second = amountOf({ ...s, a: undefined, adv: undefined, t2: undefined }, context, { who: first.who });
+      context.pairs.push(second);
       return [first, second];
     }
     case "have": case "bare": return isShare ? null : [amountOf({ ...s, v: s["have"] }, context, context.isPart ? { phase: "part" } : {})];
@@ -231,7 +240,7 @@ function statement(fact: ZhFact, s: Slots, context: Context): readonly Fact[] | 
       return all.map((name): Fact => ({ ...amountOf({ ...s, a: undefined, t: undefined, t2: s["t2"] }, context, { phase: "start" }), who: who === "" ? name : who, ...(who === "" ? {} : { noun: name }) }));
     }
     case "route": return [amountOf({ ...s, a: undefined, t: undefined }, context, { who: "路程" })];
-    case "whole": return [amountOf(s, context, { phase: "start" })];
+    case "goal": case "whole": return [amountOf(s, context, { phase: "start" })];
     case "rest event": context.isRest = true; return [amountOf(s, context, { phase: "change", sign: 1 })];
     case "event": {
       if (context.isPart && !isShare) return [amountOf(s, context, { phase: "part" })]; const v = s["v"] ?? ""; return isShare ? null : [amountOf(s, context, { phase: "change", sign: words.GAINS.has(v) ? 1 : -1 })]; }
@@ -245,7 +254,7 @@ function statement(fact: ZhFact, s: Slots, context: Context): readonly Fact[] | 
 const ATTRIBUTE = /^(?:面积|周长|体积|容积|表面积|占地面积|占地|重量|总价|长度|距离|路程|)$/;
 
 /** The amount that a question brings along: 7天 in 7天可以看多少页. */
-const told = (s: Slots, context: Context): Fact => ({ kind: "amount", who: bare(s["a"]), verb: "", sign: 1, phase: "start", value: numberOf(s["n"], context), unit: unitOf(s["pm"]), noun: bare(s["pt"]), tags: [], clause: context.clause });
+const told = (s: Slots, context: Context): Amount => ({ kind: "amount", who: bare(s["a"]), verb: "", sign: 1, phase: "start", value: numberOf(s["n"], context), unit: unitOf(s["pm"]), noun: bare(s["pt"]), tags: [], clause: context.clause });
 
 function question(fact: ZhFact, s: Slots, context: Context): Asked | null {
   const of: Kind = { unit: unitOf(s["m"]), noun: bare(s["t"] ?? s["t2"]) };
