@@ -7,6 +7,7 @@
  */
 import type { Claim } from "../../certify/kernel/claim.js";
 import { type Shape, type ShapeOf, intervalShape, list, nullable, record, symbolShape, termShape } from "../../certify/kernel/decode.js";
+import { type Comparison as Order, type Parametric, parametricClaims, parametricShape } from "../../certify/kernel/parametric.js";
 import { type Interval, REALS, type Region } from "../../certify/kernel/region.js";
 import { type Mark, type Relation, difference, isSolved, markShape, relationShape } from "../../certify/kernel/relation.js";
 import type { Statement } from "../../certify/kernel/statement.js";
@@ -30,10 +31,12 @@ export interface Answer {
   readonly cells: readonly Cell[];
   /** The cells tile one period [a, a + period) instead of the interval. */
   readonly period: Term | null;
+  /** With letters: the form of left − right, from which the cases follow (kernel/parametric.ts). Then there are no cells. */
+  readonly form: Parametric | null;
 }
 
 const planShape: Shape<Plan> = record<{ any: readonly (readonly Relation[])[]; variable: string; on: Interval | null }>({ any: list(list(relationShape)), variable: symbolShape, on: nullable(intervalShape) });
-const answerShape: Shape<Answer> = record<{ cells: readonly Cell[]; period: Term | null }>({ cells: list(cellShape), period: nullable(termShape) });
+const answerShape: Shape<Answer> = record<{ cells: readonly Cell[]; period: Term | null; form: Parametric | null }>({ cells: list(cellShape), period: nullable(termShape), form: nullable(parametricShape) });
 
 /** All solutions (in one period, when there is one). */
 export const solutionsOf = (plan: Plan, answer: Answer): Region => {
@@ -54,10 +57,23 @@ function cellClaims(plan: Plan, cell: Cell): readonly Claim[] | string {
   }));
 }
 
+/** The only relation, when it is an order. */
+export function orderOf(plan: Plan): { readonly relation: Relation; readonly op: Order } | null {
+  const [all, ...more] = plan.any;
+  const [relation, ...others] = all ?? [];
+  if (relation === undefined || more.length + others.length > 0 || relation.op === "=" || relation.op === "!=") return null;
+  return { relation, op: relation.op };
+}
+
 function claims(plan: Plan, answer: Answer): readonly Claim[] | string {
   const { any, variable } = plan;
   const differences = any.flatMap((all) => all.map(difference));
   if (any.length === 0 || any.some((all) => all.length === 0)) return "an empty condition";
+  if (answer.form !== null) {
+    const only = orderOf(plan);
+    if (only === null || answer.cells.length > 0 || answer.period !== null || plan.on !== null) return "cases are for one inequality on the whole line";
+    return parametricClaims(difference(only.relation), variable, answer.form);
+  }
   if (differences.some((d) => symbolsOf(d).some((s) => s !== variable))) return "a parameter in the inequality";
   const tiling = tilingClaims(answer.cells.map((c) => c.on), plan.on ?? REALS, answer.period, differences, variable);
   if (typeof tiling === "string") return tiling;

@@ -8,6 +8,7 @@ const WITHIN = "(on|in|over|for|where|with|if|when|given) [that] [the] [closed|o
 
 export const phrases: readonly Phrase[] = [
   { language: "en", pattern: `solve [(the|this|each|each of the)] ${KIND} [(inequality|inequalities)] ${HOW} [for {v:variable}] : {e:relation} ${FORM}`, step: { relation: "{e}", var: "{v}" }, example: "Solve the inequality 5 - 2x > 11" },
+  { language: "en", pattern: `solve [(the|this)] ${KIND} (inequality|inequalities) {e:relation} for {v:variable} ${FORM}`, step: { relation: "{e}", var: "{v}" }, example: "Solve the inequality b*x < 3 for x" },
   { language: "en", pattern: `solve {e:relation} ${HOW} [for {v:variable}] ${FORM}`, step: { relation: "{e}", var: "{v}" }, example: "Solve x^2 < 3x + 10 for x and give the answer in interval notation." },
   { language: "en", pattern: `solve [(the|this|each)] ${KIND} [(inequality|inequalities)] [algebraically] [and|,] (write|express|give|state|put|graph|report) [(the|your|its)] [final|exact] (answer|answers|solution|solutions|solution set|result) [set] (in|using|with|as) [an] [interval] (notation|form) : {e:relation}`, step: { relation: "{e}" }, example: "Solve the rational inequality and express your answer using interval notation: (x-3)/(x+4) < 0" },
   { language: "en", pattern: `solve [(the|this|each)] ${KIND} [(inequality|inequalities)] [and] give interval notation : {e:relation}`, step: { relation: "{e}" }, example: "Solve the compound inequality and give interval notation: 2x < -4 or x - 1 > 5" },

@@ -7,7 +7,8 @@ import { inFactors } from "../../solve/tidy.js";
 import { anyInteger, integerName, isWholeLine, writeRegion } from "../families.js";
 import { inThatInterval, joined, onInterval, say, texInterval } from "../formulas.js";
 import type { Presented, Step } from "../operation.js";
-import { type Answer, type Comparison, type Mark, type Plan, type Relation, difference, isSolved, solutionsOf } from "./claims.js";
+import { type Answer, type Comparison, type Mark, type Plan, type Relation, difference, isSolved, orderOf, solutionsOf } from "./claims.js";
+import { explainParametric, presentParametric } from "./parametric-steps.js";
 import { rulesFor } from "./rules.js";
 
 const SIGNS: Readonly<Record<Comparison, string>> = { "<": "<", "<=": "\\le", ">": ">", ">=": "\\ge", "!=": "\\ne", "=": "=" };
@@ -33,6 +34,8 @@ const holdsEverywhere = (plan: Plan, answer: Answer): boolean => answer.cells.ev
 
 export function present(plan: Plan, answer: Answer, language: Language): Presented {
   const x = plan.variable;
+  const order = orderOf(plan);
+  if (answer.form !== null && order !== null) return presentParametric(plan, order.op, answer.form, language);
   const region = solutionsOf(plan, answer);
   if (region.length === 0) return { text: say(language, `${inThatInterval(plan.on, language)}无解(解集为空集)`, `no real solution${inThatInterval(plan.on, language)}`), latex: "\\varnothing", plain: "no solution" };
   if (isWholeLine(region) || (answer.period !== null && holdsEverywhere(plan, answer))) return { text: say(language, "解集为全体实数 R", "all real numbers"), latex: `${x} \\in \\mathbb{R}`, plain: "(-oo, oo)" };
@@ -55,6 +58,8 @@ function row(plan: Plan, cell: Answer["cells"][number], names: ReadonlyMap<Relat
 }
 
 export function explain(plan: Plan, answer: Answer, claims: readonly Claim[], language: Language): readonly Step[] {
+  const order = orderOf(plan);
+  if (answer.form !== null && order !== null) return explainParametric(plan, order.op, answer.form, claims, language);
   const indices = (...kinds: readonly Claim["kind"][]): number[] => claims.flatMap((c, i) => (kinds.includes(c.kind) ? [i] : []));
   const relations = plan.any.flat();
   const several = relations.length > 1;

@@ -2,15 +2,16 @@
 import { differentiate } from "../../certify/kernel/derivative.js";
 import { holdsFloor } from "../../certify/kernel/floor.js";
 import { type Interval, REALS, closedAt, interval, openAt } from "../../certify/kernel/region.js";
-import { type Term, add, int, sub } from "../../certify/kernel/term.js";
+import { type Term, add, int, sub, symbolsOf } from "../../certify/kernel/term.js";
 import { floorCells } from "../../solve/floors.js";
 import { compare, signAt, sorted } from "../../solve/order.js";
+import { parametricForm } from "../../solve/parametric.js";
 import { type SignedCell, partition } from "../../solve/partition.js";
 import { periodOf } from "../../solve/period-of.js";
 import { breaksOf, realRoots } from "../../solve/real-roots.js";
 import { tidy, tidyConstant } from "../../solve/tidy.js";
 import type { Strategy } from "../operation.js";
-import { type Answer, type Cell, type Mark, type Plan, difference, holdsAt, isSolved, solutionsOf } from "./claims.js";
+import { type Answer, type Cell, type Mark, type Plan, difference, holdsAt, isSolved, orderOf, solutionsOf } from "./claims.js";
 
 const differencesOf = (plan: Plan): readonly Term[] => plan.any.flatMap((all) => all.map(difference));
 
@@ -51,7 +52,7 @@ function periodic(plan: Plan, period: Term): Answer | null {
   const onFrom = (a: Term): Interval => interval(closedAt(a), openAt(tidyConstant(add(a, period))));
   const first = cellsOn(plan, onFrom(int(0)));
   if (first === null) return null;
-  const answer: Answer = { cells: first, period };
+  const answer: Answer = { cells: first, period, form: null };
   const found = solutionsOf(plan, answer);
   const [start, last] = [found[0], found[found.length - 1]];
   if (start === undefined || last === undefined || start.lo.kind !== "finite" || last.lo.kind !== "finite") return answer;
@@ -59,7 +60,7 @@ function periodic(plan: Plan, period: Term): Answer | null {
   const begin = isTorn ? tidyConstant(sub(last.lo.at, period)) : start.lo.at;
   if (!isTorn && signAt(begin, "", int(0)) === 0) return answer;
   const again = cellsOn(plan, onFrom(begin));
-  return again === null ? answer : { cells: again, period };
+  return again === null ? answer : { cells: again, period, form: null };
 }
 
 /** Zeros of the derivative, where they are found. */
@@ -82,14 +83,26 @@ const bySigns: Strategy<Plan, Answer> = {
     const on = plan.on ?? REALS;
     const [only, ...others] = differencesOf(plan);
     const stepped = only === undefined || others.length > 0 || !holdsFloor(only) ? null : floorCells(only, plan.variable, on);
-    if (stepped !== null) yield { cells: merged(stepped.map((c) => ({ on: c.on, marks: [[c.sign]] })), stepped.map((c) => c.on.lo).flatMap((e) => (e.kind === "finite" ? [e.at] : []))), period: null };
+    if (stepped !== null) yield { cells: merged(stepped.map((c) => ({ on: c.on, marks: [[c.sign]] })), stepped.map((c) => c.on.lo).flatMap((e) => (e.kind === "finite" ? [e.at] : []))), period: null, form: null };
     const cells = cellsOn(plan, on);
-    if (cells !== null) yield { cells, period: null };
+    if (cells !== null) yield { cells, period: null, form: null };
     // Cut where the difference turns round (e^x > x + 1), and where the inside of an absolute value changes its sign: there the bars can be dropped.
     const breaks = sorted(differencesOf(plan).flatMap((d) => [...(breaksOf(d, plan.variable, on) ?? []), ...turnsOf(d, plan.variable, on)])) ?? [];
     const cut = breaks.length === 0 ? null : cellsOn(plan, on, breaks);
-    if (cut !== null) yield { cells: cut, period: null };
+    if (cut !== null) yield { cells: cut, period: null, form: null };
   },
 };
 
-export const strategies: readonly Strategy<Plan, Answer>[] = [bySigns];
+/** With letters: cases. */
+const byCases: Strategy<Plan, Answer> = {
+  name: "cases",
+  tier: 1,
+  *propose(plan) {
+    const only = plan.on === null ? orderOf(plan) : null;
+    if (only === null || !symbolsOf(difference(only.relation)).some((s) => s !== plan.variable)) return;
+    const form = parametricForm(difference(only.relation), plan.variable);
+    if (form !== null) yield { cells: [], period: null, form };
+  },
+};
+
+export const strategies: readonly Strategy<Plan, Answer>[] = [byCases, bySigns];
