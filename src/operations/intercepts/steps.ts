@@ -14,7 +14,8 @@ export function readBack(plan: Plan, language: Language): string {
   return say(language, `求曲线 $y = ${printLatex(plan.expr)}$ 与坐标轴的交点(实数范围)`, `Find where $y = ${printLatex(plan.expr)}$ meets the coordinate axes (real numbers)`);
 }
 
-interface Zero { readonly plain: string; readonly latex: string }
+/** `text`: digits that are cut off say so. */
+interface Zero { readonly plain: string; readonly text: string; readonly latex: string }
 
 /** The digits that all numbers of the tile share, cut off. */
 function digitsOf(tile: Located[number]): string | null {
@@ -35,7 +36,7 @@ function decimalsOf(t: Term): string {
 }
 
 function zerosOf(plan: Plan, answer: Answer): readonly Zero[] {
-  const exact = (t: Term): Zero => (t.kind === "root" ? { plain: decimalsOf(t), latex: `${decimalsOf(t)}\\ldots` } : { plain: printPlain(t), latex: printLatex(t) });
+  const exact = (t: Term): Zero => (t.kind === "root" ? { plain: decimalsOf(t), text: `${decimalsOf(t)}…`, latex: `${decimalsOf(t)}\\ldots` } : { plain: printPlain(t), text: printPlain(t), latex: printLatex(t) });
   if (answer.general !== null) {
     const n = plan.variable === "n" ? "k" : "n";
     return answer.general.families.map(({ start, step }) => {
@@ -47,7 +48,7 @@ function zerosOf(plan: Plan, answer: Answer): readonly Zero[] {
   return answer.located.flatMap((t) => {
     if (t.holds === "all") return t.on.lo.kind === "finite" ? [exact(t.on.lo.at)] : [];
     const digits = t.holds === "none" || t.holds === "undefined" ? null : digitsOf(t);
-    return digits === null ? [] : [{ plain: digits, latex: `${digits}\\ldots` }];
+    return digits === null ? [] : [{ plain: digits, text: `${digits}…`, latex: `${digits}\\ldots` }];
   });
 }
 
@@ -58,7 +59,7 @@ export function present(plan: Plan, answer: Answer, language: Language): Present
   const y = answer.atZero === null ? null : `(0, ${printPlain(answer.atZero)})`;
   const any = integer === null ? "" : say(language, `(${integer} 为任意整数)`, ` (${integer} any integer)`);
   return {
-    text: say(language, `与 x 轴的交点:${list((z) => z.plain, "无")}${any};与 y 轴的交点:${y ?? "无"}`, `x-intercepts: ${list((z) => z.plain, "none")}${any}; y-intercept: ${y ?? "none"}`),
+    text: say(language, `与 x 轴的交点:${list((z) => z.text, "无")}${any};与 y 轴的交点:${y ?? "无"}`, `x-intercepts: ${list((z) => z.text, "none")}${any}; y-intercept: ${y ?? "none"}`),
     latex: `\\text{${say(language, "与 x 轴", "x-axis")}}: ${zeros.length === 0 ? "\\varnothing" : zeros.map((z) => `\\left(${z.latex}, 0\\right)`).join(",\\ ")};\\ \\text{${say(language, "与 y 轴", "y-axis")}}: ${answer.atZero === null ? "\\varnothing" : `\\left(0, ${printLatex(answer.atZero)}\\right)`}`,
     plain: `x-intercepts: ${list((z) => z.plain, "none")}; y-intercept: ${y ?? "none"}`,
   };

@@ -6,10 +6,11 @@
  * y² = x·z, none of them 0. kernel/determined.ts says what is proved.
  */
 import type { Claim } from "../../certify/kernel/claim.js";
+import { nonzeroConstant } from "../../certify/kernel/constant-claims.js";
 import { type Shape, type ShapeOf, booleanShape, list, oneOf, record, termShape } from "../../certify/kernel/decode.js";
 import { type Condition, type Determined, type Problem, determinedClaims, determinedShape } from "../../certify/kernel/determined.js";
 import type { Statement } from "../../certify/kernel/statement.js";
-import { type Term, add, frac, int, mul, pow, sub, substitute, sym, symbolsOf } from "../../certify/kernel/term.js";
+import { type Term, add, frac, int, mul, pow, sameTerm, sub, substitute, sym, symbolsOf } from "../../certify/kernel/term.js";
 
 export const kinds = ["arithmetic", "geometric"] as const;
 export type Kind = (typeof kinds)[number];
@@ -108,6 +109,10 @@ export const statement: Statement<Plan, Answer> = {
   answer: answerShape,
   claims(plan, answer): readonly Claim[] | string {
     const problem = problemOf(plan);
-    return typeof problem === "string" ? problem : determinedClaims(problem, answer.determined);
+    if (typeof problem === "string") return problem;
+    const out = determinedClaims(problem, answer.determined);
+    if (typeof out === "string" || plan.ask !== "sum" || plan.kind !== "geometric") return out;
+    // The formula of the sum divides by 1 − q, unless q is written as 1.
+    return [...out, ...answer.determined.cases.flatMap((c) => c.values.slice(1)).filter((q) => !sameTerm(q, int(1))).map((q) => nonzeroConstant(sub(q, int(1))))];
   },
 };

@@ -56,8 +56,9 @@ export function explain(plan: Plan, answer: Answer, claims: readonly Claim[], la
   if (typeof problem !== "string") {
     steps.push({ title: say(language, "列方程", "Equations"), body: `${joined(problem.equations.map((e) => `$${printLatex(tidy(e))} = 0$`), language)}${say(language, "。", ".")}`, claims: indices("equal") });
     const points = answer.determined.cases.map((c) => `$a_1 = ${c.point[0] === undefined ? "" : printLatex(c.point[0])},\\ ${stepName(plan.kind)} = ${c.point[1] === undefined ? "" : printLatex(c.point[1])}$`);
+    const several = answer.determined.cases.length > 1;
     const left = answer.determined.traces.flatMap((t) => t.excluded.flatMap((e) => { const r = t.roots[e.root]; return r === undefined ? [] : [printLatex(r)]; }));
-    steps.push({ title: say(language, "求解", "Solve"), body: say(language, `例如 ${points.join(";")} 满足条件;所求的值由方程唯一确定${left.length === 0 ? "" : `(舍去 $${left.join(",\\ ")}$)`}。`, `For instance ${points.join("; ")} satisfies them, and the equations fix the value asked for${left.length === 0 ? "" : ` ($${left.join(",\\ ")}$ is excluded)`}.`), claims: indices("equal", "roots_complete", "sign", "nonzero") });
+    steps.push({ title: say(language, "求解", "Solve"), body: say(language, `例如 ${points.join(";")} 满足条件;由方程,所求的值只能是${several ? "这几个" : "这一个"}${left.length === 0 ? "" : `(舍去 $${left.join(",\\ ")}$)`}。`, `For instance ${points.join("; ")} satisfies them, and the equations leave no ${several ? "value but these" : "other value"} for what is asked${left.length === 0 ? "" : ` ($${left.join(",\\ ")}$ is excluded)`}.`), claims: indices("equal", "roots_complete", "sign", "nonzero") });
     const target = plan.ask !== "value" ? null : written(plan.target, plan.kind);
     if (target !== null) steps.push({ title: say(language, "所求", "What is asked"), body: `$${asked(plan)} = ${printLatex(tidy(target))}$`, claims: [] });
   }
