@@ -34,14 +34,17 @@ export const meets = (a: Interval, b: Interval): boolean => a.hi.kind === "finit
 
 /**
  * What `on` holds besides the pieces, from left to right; null when the pieces cannot lie in `on` in this order.
- * Only the shape is computed here: whoever uses a gap must prove that it is a well-formed interval.
+ * Only the shape is computed here: whoever uses a gap must prove that it is a well-formed interval. Pieces that touch are
+ * none: the point between them lies inside the domain, and would be taken for an end of it (x² on (−∞, 0) and [0, ∞)).
  */
 export function gapsIn(on: Interval, pieces: Region): readonly Interval[] | null {
   const gaps: Interval[] = [];
   let from: End | null = on.lo;
   for (const piece of pieces) {
     if (from === null) return null;
-    if (!isSameEnd(from, piece.lo)) {
+    if (isSameEnd(from, piece.lo)) {
+      if (piece !== pieces[0]) return null;
+    } else {
       if (piece.lo.kind !== "finite") return null;
       gaps.push(interval(from, flipped(piece.lo)));
     }
