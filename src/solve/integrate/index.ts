@@ -5,6 +5,7 @@
 import { occursIn } from "../../certify/kernel/derivative.js";
 import type { Term } from "../../certify/kernel/term.js";
 import { simplify } from "./algebra.js";
+import { overOneBase } from "./polish.js";
 import { RULES } from "./rules.js";
 import { Search } from "./search.js";
 import type { Trace } from "./trace.js";
@@ -19,5 +20,5 @@ export interface Integral {
 
 export function integrate(expr: Term, variable: string): Integral | null {
   const trace = new Search(RULES).find(simplify(expr), variable);
-  return trace === null || (occursIn(trace.result, "epsilon_")) ? null : { result: trace.result, trace };
+  return trace === null || (occursIn(trace.result, "epsilon_")) ? null : { result: overOneBase(trace.result), trace };
 }

@@ -6,7 +6,7 @@ import { type Rational, ONE, divQ, gcdInt, rational, signQ, absQ } from "../../c
 import { REALS } from "../../certify/kernel/region.js";
 import { isDefinedOn, signsOn } from "../../certify/kernel/sign.js";
 import { POSITIVE } from "../../certify/kernel/conditions.js";
-import { type Term, add, call, int, mapParts, mul, num, symbolsOf } from "../../certify/kernel/term.js";
+import { type Term, add, call, int, mapParts, mul, num, pow, symbolsOf } from "../../certify/kernel/term.js";
 import { keyOf, over, plus, raised, simplify, splitNumber, times } from "./algebra.js";
 
 /** Steps for finding out that a logarithm needs no bars. */
@@ -119,3 +119,18 @@ export function forms(F: Term, x: string): readonly Term[] {
   return [...all.values()];
 }
 
+/** Roots of perfect powers over their root, 9^(1/3) as 3^(2/3): then all roots of one number meet in the kernel's normal form. */
+export function overOneBase(t: Term): Term {
+  const u = mapParts(t, overOneBase);
+  // Sixth roots as a square root times a power of a cube root.
+  if (u.kind === "power" && u.base.kind === "number" && signQ(u.base.value) > 0 && u.exponent.kind === "number" && u.exponent.value.d === 6n) {
+    return overOneBase(mul(pow(u.base, num(rational(1n, 2n))), pow(u.base, num(rational((u.exponent.value.n - 3n) / 2n, 3n)))));
+  }
+  if (u.kind !== "power" || u.base.kind !== "number" || u.exponent.kind !== "number" || u.exponent.value.d <= 2n || u.base.value.d !== 1n || u.base.value.n < 4n) return u;
+  for (let m = 2n; m * m <= u.base.value.n && m < 100n; m += 1n) {
+    let [power, k] = [m, 1n];
+    while (power < u.base.value.n) { power *= m; k += 1n; }
+    if (power === u.base.value.n) return pow(int(m), num(rational(u.exponent.value.n * k, u.exponent.value.d)));
+  }
+  return u;
+}

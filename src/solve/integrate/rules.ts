@@ -11,6 +11,7 @@ import { integrateQuadraticRoot } from "./radical.js";
 import { integrateRational, polyTerm } from "./rational.js";
 import type { Rule, Search } from "./search.js";
 import { binomial, rootSubstitution, substitution } from "./substitution.js";
+import { powerQuotient, tangentUnderRoot } from "./power-quotient.js";
 import { sineSubstitution } from "./sine.js";
 import { fromTable } from "./table.js";
 import { fromTangent } from "./tangent.js";
@@ -276,7 +277,7 @@ function withSign(t: Term, u: Term, sign: Term): Term {
 }
 
 export const RULES: readonly Rule[] = [
-  constant, factorOut, table, sumRule, exponentialPolynomial, rationalFunction, trigonometric, partsWithQuotient, substitution, byParts, quadraticRoot, rootSubstitution, binomial, sineSubstitution,
+  constant, factorOut, table, sumRule, exponentialPolynomial, rationalFunction, trigonometric, partsWithQuotient, substitution, byParts, quadraticRoot, rootSubstitution, binomial, sineSubstitution, powerQuotient, tangentUnderRoot,
   rewritten((f, x) => simplify(combinedRoots(f, x))), rewritten((f, x) => simplify(withExponentials(f, x))), rewritten((f, x) => simplify(withoutHyperbolic(f, x))), absoluteValue,
   rewritten((f) => multipliedOut(f)), rewritten((f) => simplify(overSineCosine(f))), partsWithPower,
 ];
