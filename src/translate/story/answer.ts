@@ -106,6 +106,9 @@ export class Solver extends Stock {
 
   private amount(names: readonly string[], of: Kind, verb: string, tags: readonly string[]): Try {
     const [name, ...more] = names;
+    // Who sold them need not be told when nobody is said to own them.
+    const between = name === undefined || this.isKnown(name) || this.amounts.every((a) => a.who === "") ? this.between(of, verb) : null;
+    if (between !== null) return between;
     if (name !== undefined && !this.isKnown(name)) return this.thing(of) ?? this.restOf(name, of) ?? this.wholeOf(of);
     if (name !== undefined && more.length === 0) {
       const single = this.one(name, of);
@@ -139,6 +142,16 @@ export class Solver extends Stock {
     }
     // Several stated amounts become one only when the question says so.
     return verb !== "" && fitting.length > 1 && fitting.every(({ a }) => a.verb === verb && a.sign === fitting[0]?.a.sign) && this.amounts.length === fitting.length ? { value: sum(fitting.map(({ v }) => v)), addends: fitting.length } : null;
+  }
+
+  /** What was spent or bought in all, from what there was and what is left. */
+  private between(of: Kind, verb: string): Try {
+    const sign = this.story.signOf(verb);
+    const [first, last, ...more] = this.amounts;
+    if (sign === 0 || first?.value == null || last?.value == null || more.length > 0 || last.phase !== "left" || (first.phase === "change" && first.sign < 0) || first.phase === "left" || first.verb === verb) return null;
+    if (first.who !== last.who && first.who !== "" && last.who !== "") return null;
+    const [a, b] = [first, last].map((x) => this.converted(x.value ?? constant(0), x, x.who, of));
+    return a == null || b == null ? null : { value: sign < 0 ? minus(a, b) : minus(b, a) };
   }
 
   /** The whole, from what is left of it and the shares that were taken. */

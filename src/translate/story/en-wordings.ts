@@ -2,7 +2,7 @@
 import type { Wording } from "./wording.js";
 
 export type EnFact =
-  | "ask difference" | "ask more than" | "ask less than" | "ask things more" | "ask things less" | "ask times" | "ask each" | "ask left" | "ask now" | "ask undone" | "ask start" | "ask sum" | "ask event" | "ask have" | "ask there" | "ask cost each" | "ask money left" | "ask spend" | "ask groups" | "ask change" | "ask tag more" | "ask in" | "ask far" | "ask far in" | "speed" | "speed for" | "after" | "after some"
+  | "ask difference" | "ask more than" | "ask less than" | "ask things more" | "ask things less" | "ask times" | "ask each" | "ask left" | "ask now" | "ask undone" | "ask start" | "ask sum" | "ask event" | "ask have" | "ask there" | "ask cost each" | "ask money left" | "ask spend" | "ask groups" | "ask change" | "ask tag more" | "ask in" | "ask far" | "with money" | "ask far in" | "speed" | "speed for" | "after" | "after some"
   | "more" | "less" | "more event" | "less event" | "times" | "twice" | "half" | "older" | "younger"
   | "per each" | "in each" | "cost each" | "event rate" | "have rate" | "put each" | "groups of" | "into" | "left" | "now" | "some" | "have" | "there" | "there some" | "event" | "event some" | "passive" | "of them" | "give" | "given" | "given some" | "give some" | "bare" | "bare some" | "go on" | "spend on" | "each of" | "spend" | "spend more";
 
@@ -111,7 +111,7 @@ export const enWordings: readonly Wording<EnFact>[] = [
   w("after", "after {v} {n} [more] [of {poss}] [{t}] [{pps}] [{j}] {a} [{adv}] {have} {k} [{t2}] [{left}] [{end}]", "After eating 3 apples, she had 4 left"),
   w("after some", "after {v} {some} [more] [of {poss}] [{t}] [{pps}] [{j}] {a} [{adv}] {have} {n} [{t2}] [{left}] [{end}]", "After eating some apples, she had 4 left"),
   w("have", "{a} {be} {n} {t} (long|tall|high|wide|old)", "The rope is 12 feet long"),
-  w("left", "{a} [{adv}] {have} {n} [{t}] {left} [{end}]", "She has 4 apples left"),
+  w("left", "{a} [{adv}] {have} {n} [{t}] {left} [over] [after [{v}] [{u}]] [{end}]", "She has 4 apples left"),
   w("left", "[{adv}] there {be} [{adv}] {n} [{t}] {left} [{end}]", "There are 4 apples left"),
   w("left", "{n} [{t}] {be} {left} [{end}]", "4 apples are left"),
   w("left", "now {a} [{adv}] {have} {n} [{t}] [{left}] [{end}]", "Now she has 4 apples"),
@@ -126,6 +126,7 @@ export const enWordings: readonly Wording<EnFact>[] = [
   w("event some", "{a} [{adv}] {v} {some} [of {poss}] [{t}] [{end}]", "She ate some apples"),
   w("give", "{a} [{adv}] (gave|gives|give|lent|sent|sold|handed|mailed|passed) [away] {n} [more] [of {poss}] [{t}] to {b} [{end}]", "She gave 3 apples to Bob"),
   w("given", "{a} [{adv}] (gave|gives|give|lent|sent|handed|mailed|passed|bought) {b} {n} [more] [of {poss}] [{t}] [{end}]", "Bob gave her 3 apples"),
+  w("with money", "{a} {v} [{t2}] with {n} {t}", "She went to the store with 70 dollars"),
   w("spend", "{a} [{adv}] [also] {v} [{u2}] {t2} for {n} {t}", "She bought a pen for 2 dollars"),
   w("spend more", "{t2} for {n} {t}", "a book for 7 dollars"),
   w("spend on", "{a} [{adv}] {v} {n} dollars on [{k}] {t2} [{end}]", "She spent 3 dollars on apples"),

@@ -55,6 +55,7 @@ export function readEnglish(text: string, numerals: readonly Numeral[]): ReadSto
     facts, asked, isRest: false, tagFits: (own, asked) => own === asked || headOf(thingOf(own)) === headOf(thingOf(asked)), sameRate: /\bat (?:this|that|the same) rate\b/i.test(text), same, means,
     isWhole: (n) => n === "*" || words.WHOLES.test(n), isGroup: (n) => /(?:class|school|family|group|team|store|shop|farm|park|town|they|we|all)$/.test(n) || n === "",
     rounding: /\b(?:full|complete|whole)\b.*\?|\bat most\b|how many (?:\w+ )?(?:can|could) /i.test(text) ? "down" : /\bat least\b|\bneed(?:ed|s)?\b/.test(text.slice(text.toLowerCase().lastIndexOf("how many"))) ? "up" : null,
+    signOf: (v) => words.VERBS.get(v)?.sign ?? 0,
     isMoney: (k) => /^(?:dollar|cent|money)$/.test(headOf(k.noun)),
     isPayment: (v) => v === "pay" || v === "give", isCount: (k) => !words.MEASURED.has(headOf(k.noun)) && k.noun !== "",
   };
@@ -210,6 +211,7 @@ class Clause {
       case "left": case "now": return [this.amount({ phase: "left", sign: 1, ...(s["a"] === undefined ? { who: "" } : {}) })];
       case "some": case "there some": return [this.amount({ value: null, phase: "start" })];
       case "there": return [this.amount({ who: "", phase: "start" })];
+      case "with money": return /^(?:dollar|cent)$/.test(thingOf(s["t"])) ? [this.amount({ phase: "start", sign: 1, verb: "have" })] : null;
       case "have": return [this.amount({ phase: "start", sign: 1 })];
       case "event": {
         const verb = words.VERBS.get(s["v"] ?? "")?.base ?? "";

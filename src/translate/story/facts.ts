@@ -60,6 +60,8 @@ export interface Story {
   /** What a number of groups that does not come out even means: as many as are full, as many as are needed. */
   readonly rounding: "up" | "down" | null;
   readonly isMoney: (of: Kind) => boolean;
+  /** Whether doing it adds to what one has, takes away, or neither. */
+  readonly signOf: (verb: string) => 1 | -1 | 0;
   /** A verb of paying: what is paid is not a price. */
   readonly isPayment: (verb: string) => boolean;
   /** A place or a group, whose parts may be counted together. */

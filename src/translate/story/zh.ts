@@ -76,6 +76,7 @@ export function readChinese(text: string, numerals: readonly Numeral[], second =
     facts: put, asked, sameRate: context.sameRate, isRest: context.isRest, same, means,
     tagFits: (own, asked) => own === asked,
     rounding: /至少|最少/.test(text) ? "up" : /最多|可以|能/.test(text) ? "down" : null,
+    signOf: (v) => (words.GAINS.has(v) ? 1 : words.LOSSES.has(v) ? -1 : 0),
     isMoney: (k) => MONEY.test(k.unit),
     isPayment: (v) => /^(?:付|支付|带|拿|给)$/.test(v),
     isGroup: (n) => words.GROUP.test(n),
