@@ -1,26 +1,20 @@
 /** Presentation of a certified answer: words from the operation's templates, formulas from the kernel's printer. */
 import type { Claim } from "../certify/kernel/claim.js";
 import { type Json, encodeTerm } from "../certify/kernel/decode.js";
-import { enclose, toRationals } from "../certify/kernel/interval.js";
 import { isInteger } from "../certify/kernel/rational.js";
 import type { Term } from "../certify/kernel/term.js";
 import type { Language } from "../language.js";
+import { cutOff } from "../operations/decimal.js";
 import type { AnyOperation, Plot, Step } from "../operations/operation.js";
 import type { AnswerWire, Outcome, Part } from "../outcome.js";
 
 /** Decimal digits after the point in `decimal`. */
 const DIGITS = 12;
 
-/** A constant to 12 decimal places, truncated from a proved enclosure; undefined when it has symbols or is an integer. */
+/** A constant to 12 decimal places, cut off; undefined when it has symbols or is an integer. */
 export function decimalOf(t: Term): string | undefined {
   if (t.kind === "number" && isInteger(t.value)) return undefined;
-  const ball = enclose(t, new Map(), 96, 400);
-  if (ball === null) return undefined;
-  const { lo } = toRationals(ball, 96);
-  const scale = 10n ** BigInt(DIGITS);
-  const n = ((lo.n < 0n ? -lo.n : lo.n) * scale) / lo.d;
-  const fraction = (n % scale).toString().padStart(DIGITS, "0").replace(/0+$/, "");
-  return `${lo.n < 0n ? "-" : ""}${n / scale}${fraction === "" ? "" : `.${fraction}`}`;
+  return cutOff(t, DIGITS)?.replace(/\.?0+$/, "");
 }
 
 /** Plain formulas inside prose, for people: e, π, ∞, √, ln and ∪ instead of their ASCII names. */

@@ -1,11 +1,11 @@
 /** Read-back, answer and explanation of intercepts. */
 import type { Claim } from "../../certify/kernel/claim.js";
-import { enclose, toRationals } from "../../certify/kernel/interval.js";
 import { DIGITS, type Located, digitBox } from "../../certify/kernel/located.js";
 import { printLatex, printPlain } from "../../certify/kernel/print.js";
 import { absInt } from "../../certify/kernel/rational.js";
 import { type Term, add, int, mul, substitute, sym } from "../../certify/kernel/term.js";
 import type { Language } from "../../language.js";
+import { cutOff } from "../decimal.js";
 import { say } from "../formulas.js";
 import type { Presented, Step } from "../operation.js";
 import type { Answer, Plan } from "./claims.js";
@@ -27,13 +27,7 @@ function digitsOf(tile: Located[number]): string | null {
 }
 
 /** A root without a closed form by proved decimal digits, cut off. */
-function decimalsOf(t: Term): string {
-  const ball = enclose(t, new Map(), 80, 400);
-  if (ball === null) return printPlain(t);
-  const { lo } = toRationals(ball, 80);
-  const digits = ((absInt(lo.n) * 10n ** BigInt(DIGITS)) / lo.d).toString().padStart(DIGITS + 1, "0");
-  return `${lo.n < 0n ? "-" : ""}${digits.slice(0, -DIGITS)}.${digits.slice(-DIGITS)}`;
-}
+const decimalsOf = (t: Term): string => cutOff(t, DIGITS) ?? printPlain(t);
 
 function zerosOf(plan: Plan, answer: Answer): readonly Zero[] {
   const exact = (t: Term): Zero => (t.kind === "root" ? { plain: decimalsOf(t), text: `${decimalsOf(t)}…`, latex: `${decimalsOf(t)}\\ldots` } : { plain: printPlain(t), text: printPlain(t), latex: printLatex(t) });

@@ -1,11 +1,11 @@
 /** Answers of equations as shown: lists of roots, identities, families. */
 import type { Factorisation } from "../../certify/kernel/factorisation.js";
 import type { General } from "../../certify/kernel/families.js";
-import { enclose, toRationals } from "../../certify/kernel/interval.js";
 import type { Literal, ParameterCondition } from "../../certify/kernel/literal.js";
 import { printLatex, printPlain, printRegion, printRegionLatex } from "../../certify/kernel/print.js";
 import { type Term, add, isConstantTerm, mul, neg, num, sym } from "../../certify/kernel/term.js";
 import type { Language } from "../../language.js";
+import { cutOff } from "../decimal.js";
 import { inThatInterval, say, whole } from "../formulas.js";
 import type { Presented } from "../operation.js";
 import type { Answer, Plan } from "./claims.js";
@@ -51,14 +51,7 @@ export function withInteger(start: Term, step: Term, n: string): Term {
 }
 
 /** Twelve decimal digits that are proved right, rounded towards zero; only for roots without a closed form. */
-function decimals(t: Term): string {
-  const ball = enclose(t, new Map(), 80, 400);
-  if (ball === null) return "";
-  const { lo } = toRationals(ball, 80);
-  const n = (lo.n < 0n ? -lo.n : lo.n) * 10n ** 12n / lo.d;
-  const digits = n.toString().padStart(13, "0");
-  return `${lo.n < 0n ? "-" : ""}${digits.slice(0, -12)}.${digits.slice(-12)}`;
-}
+const decimals = (t: Term): string => cutOff(t, 12) ?? printPlain(t);
 
 const described = (t: Term, language: Language): string => (t.kind !== "root" ? printPlain(t) : say(language, `${decimals(t)}…(${polynomialOf(t)} = 0 在 (${printPlain(num(t.lo))}, ${printPlain(num(t.hi))}) 内的唯一实根)`, `${decimals(t)}… (the only real root of ${polynomialOf(t)} = 0 in (${printPlain(num(t.lo))}, ${printPlain(num(t.hi))}))`));
 const polynomialOf = (t: Term & { kind: "root" }): string => printPlain(t).slice(5).split(", ")[0] ?? "";
