@@ -53,7 +53,7 @@ export function withInteger(start: Term, step: Term, n: string): Term {
 /** Twelve decimal digits that are proved right, rounded towards zero; only for roots without a closed form. */
 const decimals = (t: Term): string => cutOff(t, 12) ?? printPlain(t);
 
-const described = (t: Term, language: Language): string => (t.kind !== "root" ? printPlain(t) : say(language, `${decimals(t)}…(${polynomialOf(t)} = 0 在 (${printPlain(num(t.lo))}, ${printPlain(num(t.hi))}) 内的唯一实根)`, `${decimals(t)}… (the only real root of ${polynomialOf(t)} = 0 in (${printPlain(num(t.lo))}, ${printPlain(num(t.hi))}))`));
+const described = (t: Term, language: Language): string => (t.kind !== "root" ? printPlain(t) : say(language, `${decimals(t)}…(${polynomialOf(t)} = 0 在 [${printPlain(num(t.lo))}, ${printPlain(num(t.hi))}] 内的唯一实根)`, `${decimals(t)}… (the only real root of ${polynomialOf(t)} = 0 in [${printPlain(num(t.lo))}, ${printPlain(num(t.hi))}])`));
 const polynomialOf = (t: Term & { kind: "root" }): string => printPlain(t).slice(5).split(", ")[0] ?? "";
 const latexRoot = (t: Term): string => (t.kind === "root" ? `${decimals(t)}\\ldots` : printLatex(t));
 
