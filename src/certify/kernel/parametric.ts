@@ -8,6 +8,7 @@
  * The cases follow by school algebra (`casesOf`): the sign of the slope; the order of low and high; the sign of disc.
  */
 import type { Claim } from "./claim.js";
+import { conditionsOf } from "./conditions.js";
 import { type Shape, list, oneOf, record, termShape } from "./decode.js";
 import { Fuel } from "./fuel.js";
 import { ONE_M, contentM, sameM, scaleM } from "./multipoly.js";
@@ -57,7 +58,8 @@ export function casesOf(op: Comparison, form: Parametric): readonly Case[] {
     return known === null ? three : three.slice(1 - signQ(known), 2 - signQ(known)).map((k) => ({ when: [], solutions: k.solutions }));
   }
   const normalizer = new Normalizer(new Fuel());
-  const f = normalizer.normalize(sub(c, b));
+  // Where low and high do not always have values, the cases name them as they stand: 1/a − (a + 1/a) > 0 is not −a > 0 at 0.
+  const f = conditionsOf(sub(c, b))?.length === 0 ? normalizer.normalize(sub(c, b)) : null;
   const gap = f === null ? null : rationalOfF(f);
   // low < high as gap > 0, the gap up to a positive number; 1 < a as it stands.
   const bare = f === null || numberOf(b) !== null || f.n.size === 0 || sameM(f.d, ONE_M) === false ? null : normalizer.polynomialTerm(scaleM(f.n, divQ(ONE, contentM(f.n))));
