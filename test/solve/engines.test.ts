@@ -62,7 +62,7 @@ function isProved(row: Row, proposal: readonly Term[]): boolean {
   const { statement } = operation(row.operation);
   const [plan, answer] = row.operation === "derivative"
     ? [{ expr, variable: row.variable, order: 1, at: null, side: null, method: null }, { result: first, value: null, limits: null, quotient: null }]
-    : [equation(row), { domain: naturalDomain(expr, row.variable, REALS) ?? [], roots: sorted(proposal) ?? proposal, all: false, general: null, literal: null, complex: null, located: null }];
+    : [equation(row), { domain: naturalDomain(expr, row.variable, REALS) ?? [], roots: sorted(proposal) ?? proposal, all: false, general: null, literal: null, complex: null, located: null, mixed: null }];
   return Verified.isVerified(verify(row.operation, statement.plan.encode(plan), statement.answer.encode(answer)));
 }
 
