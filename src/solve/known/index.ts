@@ -74,7 +74,7 @@ function fitted(f: Term, x: string, on: Interval, items: readonly Item[]): Found
 /** Summands that have elementary antiderivatives of their own. */
 function summands(f: Term, x: string): readonly Item[] {
   const all = multipliedOut(f) ?? f;
-  if (all.kind !== "sum" || all.terms.length > 6) return [];
+  if (all.kind !== "sum" || all.terms.length > 4) return [];
   return all.terms.flatMap((t) => { const found = integrate(t, x); return found === null ? [] : [{ fn: t, antiderivative: found.result, parts: [] }]; });
 }
 
