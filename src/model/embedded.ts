@@ -21,7 +21,7 @@ export interface EmbeddedOptions {
   readonly load?: () => Promise<Package>;
 }
 
-export const INSTALL = "npm install node-llama-cpp@3.22.1 --ignore-scripts (deploy/README.md says how to leave out its GPU binaries)";
+export const INSTALL = "npm install --no-save node-llama-cpp@3.22.1 (deploy/README.md has the command that leaves out 600 MB of GPU binaries)";
 
 interface Seat { readonly sequence: LlamaContextSequence; readonly chat: LlamaChat }
 interface Loaded { readonly llama: Llama; readonly model: LlamaModel; readonly wrapper: ChatWrapper; readonly contextTokens: number; readonly free: Seat[] }

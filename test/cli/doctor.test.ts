@@ -77,7 +77,7 @@ describe("certa doctor", () => {
     assert.match(await file(join(folder, "nowhere.gguf")), /unloadable: CERTA_MODEL_FILE cannot be read: ENOENT/);
     assert.match(await file(text), /unloadable: .*text\.gguf is no GGUF file/);
     // node-llama-cpp is no dependency of this checkout; test/engines/ has it.
-    assert.match(await file(gguf), /needs the package node-llama-cpp, which is not installed: npm install node-llama-cpp/);
+    assert.match(await file(gguf), /needs the package node-llama-cpp, which is not installed: npm install --no-save node-llama-cpp/);
     rmSync(folder, { recursive: true });
     await assert.rejects(doctorCommand({ CERTA_MODEL_FILE: gguf, CERTA_MODEL_URL: "http://127.0.0.1:9/v1" }), /set it or CERTA_MODEL_URL, not both/);
   });
