@@ -22,6 +22,7 @@ describe("Qwen's tokenizer", () => {
     assert.ok(long.length < 0.03 * plain.length, `${long.length} of ${plain.length} are longer: ${[...new Set(long.map((s) => s.operation.name))].join(", ")}`);
     for (const o of operations) {
       const lengths = plain.filter((s) => s.operation === o).map((s) => count(s.plan)).sort((a, b) => a - b);
+      // No worked example of one step: nothing to hold.
       assert.ok((lengths[lengths.length >> 1] ?? 0) <= AIM, `${o.name}: median ${lengths[lengths.length >> 1] ?? 0}`);
     }
   });
