@@ -8,10 +8,13 @@ import type { AnyOperation } from "../../src/operations/operation.js";
 import { readWithPhrasebook } from "../../src/translate/phrasebook.js";
 import { canonicalPlan, shots } from "../../src/translate/prompt.js";
 
-/** Operations whose fields are text that has no ASCII spelling yet (Greek letters): a model gets no worked example of them. */
-export const WITHOUT_SPELLING: readonly string[] = ["trig_value"];
-/** Operations with a worked example. */
-export const offered = operations.filter((o) => !WITHOUT_SPELLING.includes(o.name));
+/** A step with a field for whole sentences that names no rule of the grammar: it has no ASCII spelling, and a model gets no worked example of it. */
+const isWorded = (o: AnyOperation): boolean => {
+  const { properties } = z.toJSONSchema(o.step, { io: "input" }) as { properties: Readonly<Record<string, { readonly type?: string; readonly maxLength?: number; readonly grammar?: string }>> };
+  return Object.values(properties).some((f) => f.type === "string" && f.grammar === undefined && (f.maxLength ?? 0) >= 500);
+};
+/** Operations that must have worked examples. */
+export const offered = operations.filter((o) => !isWorded(o));
 
 export interface Row { readonly op: string; readonly what: string; readonly plan: string }
 
