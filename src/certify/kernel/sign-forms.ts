@@ -70,13 +70,13 @@ export function exponentialSigns(p: MPoly, normalizer: Normalizer, variable: str
 const MAX_EXPONENTIALS = 4;
 
 /**
- * Rule: Σ cₖ·gᵏ with constants cₖ = rₖ·C/Lᵏ, rₖ rational, L > 0, is C·Σ rₖ·(g/L)ᵏ: the sign of C times that of a rational
+ * Rule: for a logarithm g, Σ cₖ·gᵏ with constants cₖ = rₖ·C/Lᵏ, rₖ rational, L > 0, is C·Σ rₖ·(g/L)ᵏ: the sign of C times that of a rational
  * polynomial on the image of g/L. L is tried as a ratio of neighbouring coefficients. Example: (log x)² − log 10·log x − 2·(log 10)².
  */
 export function scaledSigns(p: MPoly, normalizer: Normalizer, variable: string, on: Interval, fuel: Fuel, depth: number): number | null {
   const [g, ...others] = generatorsOf(p).filter((i) => { const t = normalizer.generators[i]?.term; return t !== undefined && !isConstantTerm(t); });
   const moving = g === undefined ? undefined : normalizer.generators[g]?.term;
-  if (g === undefined || moving === undefined || others.length > 0 || depth <= 1 || !fuel.spend(30)) return null;
+  if (g === undefined || moving === undefined || moving.kind !== "call" || moving.fn !== "log" || others.length > 0 || depth <= 1 || !fuel.spend(30)) return null;
   const c = coefficientsIn(p, g, normalizer);
   const degree = c.length - 1;
   const ratio = c.findIndex((t, k) => t !== null && c[k + 1] !== undefined && c[k + 1] !== null);
