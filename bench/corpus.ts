@@ -9,7 +9,7 @@ import { type Services, solve } from "../src/pipeline.js";
 
 /** One line of a corpus: {id, topic, question, stem?, answer, gradable}. */
 export interface Row { readonly id: string; readonly topic: string; readonly question: string; readonly stem?: string; readonly answer: unknown }
-export interface Result { readonly id: string; readonly status: string; readonly plain?: string; readonly latex?: string; readonly readBack?: string; readonly why?: string; readonly ms: number; readonly reading?: Outcome["reading"] }
+export interface Result { readonly id: string; readonly status: string; readonly plain?: string; readonly latex?: string; readonly readBack?: string; readonly why?: string; readonly ms: number; readonly confidence?: number; readonly reading?: Outcome["reading"] }
 interface Verdict { readonly id: string; readonly verdict: string; readonly reason?: string }
 
 export interface Arguments { readonly corpus: string; readonly rows: readonly Row[]; readonly grader: string | undefined; readonly out: string | undefined }
@@ -18,14 +18,14 @@ const jsonLines = <T>(text: string): T[] => text.split("\n").filter((l) => l.tri
 
 /** Ends the process with the usage when no corpus is named. */
 export function readArguments(command: string): Arguments {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { match: { type: "string" }, grader: { type: "string" }, out: { type: "string" } } });
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { match: { type: "string" }, every: { type: "string" }, grader: { type: "string" }, out: { type: "string" } } });
   const [corpus] = positionals;
   if (corpus === undefined) {
-    process.stderr.write(`usage: npm run ${command} -- CORPUS.jsonl [--match REGEX] [--grader grade.py] [--out OUTCOMES.jsonl]\n`);
+    process.stderr.write(`usage: npm run ${command} -- CORPUS.jsonl [--match REGEX] [--every N] [--grader grade.py] [--out OUTCOMES.jsonl]\n`);
     process.exit(2);
   }
   const wanted = new RegExp(values.match ?? "", "i");
-  const rows = jsonLines<Row>(readFileSync(corpus, "utf8")).filter((r) => wanted.test(r.stem ?? r.question));
+  const rows = jsonLines<Row>(readFileSync(corpus, "utf8")).filter((r) => wanted.test(r.stem ?? r.question)).filter((_, i) => i % Number(values.every ?? "1") === 0);
   const grader = values.grader ?? [join(dirname(corpus), "..", "grade.py"), join(dirname(corpus), "grade.py")].find((p) => existsSync(p));
   return { corpus, rows, grader, out: values.out };
 }
@@ -35,7 +35,7 @@ export async function runRow(row: Row, services: Services): Promise<Result> {
   try {
     const o = await solve({ question: row.stem ?? row.question, requestId: row.id, explain: "none" }, services);
     const why = o.reason?.help ?? o.reason?.message;
-    return { id: row.id, status: o.status, ...(o.answer === null ? {} : { plain: o.answer.plain, latex: o.answer.latex }), readBack: o.readBack, ...(why === undefined ? {} : { why }), ms: performance.now() - began, reading: o.reading };
+    return { id: row.id, status: o.status, ...(o.answer === null ? {} : { plain: o.answer.plain, latex: o.answer.latex }), readBack: o.readBack, ...(why === undefined ? {} : { why }), ms: performance.now() - began, confidence: o.confidence, reading: o.reading };
   } catch (e) {
     if (!(e instanceof CertaError)) throw e;
     return { id: row.id, status: `error:${e.code}`, why: e.text.en, ms: performance.now() - began };
@@ -68,6 +68,7 @@ export function report({ corpus, rows, grader, out }: Arguments, results: readon
     const percent = (a: number, b: number): string => (b === 0 ? "–" : `${((100 * a) / b).toFixed(1)} %`);
     process.stdout.write(`| ${topic} | ${n} | ${tried.length} | ${tried.filter((r) => r.status === "verified").length} | ${good} | ${percent(good, tried.length)} | ${percent(good, n)} |\n`);
   }
+  if (grader !== undefined) process.stdout.write(`\n${reliability(attempted, right)}`);
   const times = results.map((r) => r.ms).sort((a, b) => a - b);
   process.stdout.write(`\nmedian ${times[times.length >> 1]?.toFixed(1) ?? "–"} ms, slowest ${times[times.length - 1]?.toFixed(0) ?? "–"} ms\n`);
   for (const r of attempted) {
@@ -75,6 +76,17 @@ export function report({ corpus, rows, grader, out }: Arguments, results: readon
     const row = rows.find((x) => x.id === r.id);
     process.stdout.write(`\n${r.status} but graded ${verdicts.get(r.id)?.verdict ?? "?"}: ${r.id}\n  read as  ${r.readBack ?? ""}\n  answer   ${r.plain ?? ""}\n  expected ${JSON.stringify(row?.answer)}\n`);
   }
+}
+
+/** Said confidence against the share that the grader calls correct, by the value said. */
+export function reliability(attempted: readonly Result[], right: (r: Result) => boolean): string {
+  const groups = new Map<string, Result[]>();
+  for (const r of attempted) {
+    const key = (r.confidence ?? 0).toFixed(2);
+    groups.set(key, [...(groups.get(key) ?? []), r]);
+  }
+  const rows = [...groups].sort(([a], [b]) => Number(b) - Number(a)).map(([said, all]) => { const good = all.filter(right).length; return `| ${said} | ${all.length} | ${good} | ${((100 * good) / all.length).toFixed(1)} % |\n`; });
+  return `| confidence said | answers | right | observed |\n|---|---|---|---|\n${rows.join("")}`;
 }
 
 function graded(attempted: readonly Result[], corpus: string, grader: string): ReadonlyMap<string, Verdict> {

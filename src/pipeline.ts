@@ -291,7 +291,7 @@ function combine({ plan, source, model, usage, edits, asides }: Read, answered: 
     basis: status === "unverified" ? null : bases.includes("sampled") ? "sampled" : bases.includes("enclosure") ? "enclosure" : "exact",
     certificate: status === "verified" ? encodeCertificate(verified) : null,
     confidence: confidenceOf({
-      source, conventions: notes.length, status, asides,
+      empty: asked.some((p) => p.answer?.plain === "no solution"), source, conventions: notes.length, status, asides,
       model: model === null ? null : { repairs: model.repairs, agreement: model.agreeing / model.samples, missing: model.literals.missing.length, invented: model.literals.invented.length },
     }),
     reading: { source, usage, ...(edits.length === 0 ? {} : { edits: [...edits] }), ...(model === null ? {} : { model: { repairs: model.repairs, samples: model.samples, agreeing: model.agreeing, missing: [...model.literals.missing], invented: [...model.literals.invented] } }) },

@@ -48,7 +48,7 @@ const UNITS: readonly Unit[] = [
   unit("mg", "mass", q(1, 1_000_000), "毫克", "milligram", "milligrams"),
   unit("ug", "mass", q(1, 1_000_000_000), "微克", "microgram", "micrograms", "μg", "µg"),
   unit("ng", "mass", rational(1n, 1_000_000_000_000n), "纳克", "nanogram", "nanograms"),
-  unit("t", "mass", q(1000), "吨", "ton", "tons", "tonne", "tonnes"),
+  unit("t", "mass", q(1000), "吨", "tonne", "tonnes"),
   unit("lb", "mass", rational(45_359_237n, 100_000_000n), "磅", "lbs", "pound", "pounds"),
   unit("oz", "mass", rational(45_359_237n, 1_600_000_000n), "盎司", "ounce", "ounces"),
   unit("L", "capacity", q(1), "升", "l", "liter", "liters", "litre", "litres"),

@@ -43,6 +43,10 @@ import { statement as sequence } from "./sequence/claims.js";
 import { statement as drawProbability } from "./draw_probability/claims.js";
 import { statement as clock } from "./clock/claims.js";
 import { statement as coefficients } from "./coefficients/claims.js";
+import { statement as points } from "./points/claims.js";
+import { statement as inverseFunction } from "./inverse_function/claims.js";
+import { statement as equationFromRoots } from "./equation_from_roots/claims.js";
+import { statement as scientificNotation } from "./scientific_notation/claims.js";
 
 export const statements: readonly ClosedStatement[] = [
   closeStatement(antiderivative),
@@ -88,4 +92,8 @@ export const statements: readonly ClosedStatement[] = [
   closeStatement(expansionCoefficient),
   closeStatement(trigValue),
   closeStatement(triangle),
+  closeStatement(points),
+  closeStatement(inverseFunction),
+  closeStatement(equationFromRoots),
+  closeStatement(scientificNotation),
 ];

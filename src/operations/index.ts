@@ -43,6 +43,10 @@ import { sequence } from "./sequence/index.js";
 import { drawProbability } from "./draw_probability/index.js";
 import { clock } from "./clock/index.js";
 import { coefficients } from "./coefficients/index.js";
+import { points } from "./points/index.js";
+import { inverseFunction } from "./inverse_function/index.js";
+import { equationFromRoots } from "./equation_from_roots/index.js";
+import { scientificNotation } from "./scientific_notation/index.js";
 
 export const operations: readonly AnyOperation[] = [
   antiderivative,
@@ -88,4 +92,8 @@ export const operations: readonly AnyOperation[] = [
   expansionCoefficient,
   trigValue,
   triangle,
+  points,
+  inverseFunction,
+  equationFromRoots,
+  scientificNotation,
 ];

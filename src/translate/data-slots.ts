@@ -55,6 +55,21 @@ function drawn(raw: string): readonly (readonly [string, number])[] | null {
   return pieces.map((p) => [p?.[2] ?? "", /^an?$/i.test(p?.[1] ?? "") ? 1 : (ordinal(p?.[1] ?? "") ?? 0)] as const);
 }
 
+/** "2 and -5", "3 ± 2i", "\\pm \\sqrt{2}": the roots one by one; i may stand for the imaginary unit. */
+function rootsIn(raw: string, isValue: (text: string) => boolean): readonly string[] | null {
+  const pieces = itemsIn(raw) ?? (/±|\\pm/.test(raw) ? [raw] : null);
+  if (pieces === null) return null;
+  const out = pieces.flatMap((p) => { const m = /^(.*?)\s*(?:±|\\pm(?![a-z]))\s*(.+)$/s.exec(p); return m === null ? [p] : [`${m[1] ?? ""} + (${m[2] ?? ""})`, `${m[1] ?? ""} - (${m[2] ?? ""})`]; });
+  return out.every((t) => isValue(t.replace(/(?<![A-Za-z\\])i(?![A-Za-z])/g, "(7)"))) ? out : null;
+}
+
+/** "m = 4, p = 6 and q = 7": letters with their values. */
+function assignments(raw: string, isValue: (text: string) => boolean): readonly { readonly name: string; readonly expr: string }[] | null {
+  const pieces = (itemsIn(raw) ?? [raw]).map((p) => /^([A-Za-z])\s*=\s*([^=<>]+)$/.exec(p));
+  const out = pieces.flatMap((m) => (m === null || !isValue(m[2] ?? "") ? [] : [{ name: m[1] ?? "", expr: (m[2] ?? "").trim() }]));
+  return out.length === pieces.length && new Set(out.map((a) => a.name)).size === out.length ? out : null;
+}
+
 const pairsJson = (pairs: readonly (readonly [string, number])[]): string => JSON.stringify(pairs.map(([name, count]) => ({ name, count })));
 
 /** What the text of such a slot says, as further slot values; null when it does not fit. `isValue`: a formula without letters. */
@@ -65,6 +80,8 @@ export function dataValues(type: string, name: string, raw: string, isValue: (te
       const c = choicesIn(raw);
       return c !== null && c.items.every(isValue) ? [[`${name}_items`, JSON.stringify(c.items)], [`${name}_labels`, JSON.stringify(c.labels)]] : null;
     }
+    case "roots": { const r = rootsIn(raw, isValue); return r === null ? null : [[`${name}_items`, JSON.stringify(r)]]; }
+    case "assignments": { const a = assignments(raw, isValue); return a === null ? null : [[`${name}_given`, JSON.stringify(a)]]; }
     case "numeral": return /^[-+]?[0-9a-zA-Z]{1,150}$/.test(raw) && /\d|^-?[a-f]+$/i.test(raw) ? [[name, raw]] : null;
     case "place": { const k = place(raw); return k === null ? null : [[name, String(k)]]; }
     case "base": { const b = base(raw); return b === null ? null : [[name, String(b)]]; }
@@ -76,6 +93,6 @@ export function dataValues(type: string, name: string, raw: string, isValue: (te
   }
 }
 
-export const DATA_SLOTS: ReadonlySet<string> = new Set(["items", "choices", "numeral", "place", "base", "daytime", "urn", "drawn", "letters"]);
+export const DATA_SLOTS: ReadonlySet<string> = new Set(["roots", "assignments", "items", "choices", "numeral", "place", "base", "daytime", "urn", "drawn", "letters"]);
 
 export const valuesOfData = (slot: SlotMatch, raw: string): readonly (readonly [string, string])[] => (DATA_SLOTS.has(slot.type) ? (dataValues(slot.type, slot.name, raw) ?? []) : []);

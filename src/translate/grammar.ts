@@ -39,7 +39,7 @@ export function compactStep(o: AnyOperation, step: Readonly<Record<string, unkno
     if (options.some((a) => a.const === v || (a.enum ?? []).includes(v))) return v;
     if (Array.isArray(v)) return v.map((w) => spelt(options.find((a) => a.items !== undefined)?.items ?? {}, w));
     if (typeof v === "object" && v !== null) return inOrder(options.find((a) => a.properties !== undefined)?.properties ?? {}, v as Readonly<Record<string, unknown>>);
-    if (typeof v !== "string" || options.some((a) => a.grammar === "name")) return v;
+    if (typeof v !== "string" || options.some((a) => a.grammar === "name" || a.grammar === "numeral")) return v;
     const unit = options.some((a) => a.grammar === "unit") ? parseUnit(v) : null;
     const spell = SPELLINGS[options.find((a) => a.grammar !== undefined)?.grammar ?? ""] ?? compactFormula;
     const text = unit === null ? spell(v, functions) : compactUnit(unit);
@@ -131,6 +131,7 @@ function formulaRules(): readonly string[] {
     `func ::= ${FUNCTIONS.map(quoted).join(" | ")}`,
     `number ::= [0-9]{1,12} ("." [0-9]{1,9})?`,
     `name ::= [A-Za-z] [A-Za-z0-9]{0,7} ("_" [0-9]{1,3})?`,
+    `numeral ::= "-"? [0-9A-Za-z]{1,40}`,
   ];
 }
 

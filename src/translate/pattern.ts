@@ -165,6 +165,25 @@ export function mayBegin(pattern: readonly Pattern[], lower: string): boolean {
   return true;
 }
 
+/** The same for the end: a wording whose last word is not the text's last cannot match. */
+export function mayEnd(pattern: readonly Pattern[], lower: string): boolean {
+  for (const p of [...pattern].reverse()) {
+    if (p.kind === "gap") continue;
+    if (p.kind === "slot") return true;
+    if (p.kind === "word") return lower.endsWith(p.text);
+    if (p.options.some((o) => o.length > 0 && mayEnd(o, lower))) return true;
+    if (!p.options.some((o) => o.length === 0)) return false;
+  }
+  return true;
+}
+
+/** The text from the first place that a wording may begin at to the last that one may end at, in small letters. */
+export function coreOf(text: string): string {
+  let from = 0;
+  while (from < text.length && GAPS.includes(text[from] ?? "x")) from += 1;
+  return text.slice(from, Math.max(from, endOf(text))).toLowerCase();
+}
+
 /**
  * Matches the whole text; punctuation at its end is free. Each (node, place) is decided once. Slots take the longest text
  * they can. When the budget runs out there is no match.
@@ -230,7 +249,10 @@ export function match(pattern: readonly Pattern[], text: string, test: SlotTest,
           if (budget.left < 0) return null;
           if (!maySucceed(node.next, to)) continue;
           const rest = from(node.next, to);
-          if (rest !== null && test(node.type, a, to)) return { slot: { name: node.name, type: node.type, from: a, to }, rest };
+          if (rest === null) continue;
+          // To parse the slot's text costs more the longer it is.
+          budget.left -= (to - a) >> 2;
+          if (test(node.type, a, to)) return { slot: { name: node.name, type: node.type, from: a, to }, rest };
         }
         return null;
       }

@@ -19,10 +19,11 @@ import { withoutIgnorable } from "./ignorable.js";
 import { limitValues } from "./limit-slots.js";
 import { normalize, withoutMathMarks } from "./normalize.js";
 import { objectValues, objectsAgree } from "./object-slots.js";
-import { type Budget, type Pattern, type SlotMatch, anchorOf, compile, match, mayBegin, mayMatch, wordsOf } from "./pattern.js";
+import { anchorOf, type Budget, compile, coreOf, match, mayBegin, mayEnd, mayMatch, type Pattern, type SlotMatch, wordsOf } from "./pattern.js";
 import { type WirePlan, type WireStep, hashPlan, parsePlan } from "./plan.js";
 import { rewrite } from "./rewrite.js";
 import { resolved } from "./pronouns.js";
+import { quotation, vocabularyOf } from "./quotation.js";
 import { preludeStep, withSteps, withSupposition } from "./suppositions.js";
 import { ordinalValues, pointValues } from "./places.js";
 import { type Known, NOTHING_KNOWN, definitionIn, integralValues, primedValues, seriesValues, slotTest, slotText } from "./slots.js";
@@ -39,6 +40,8 @@ interface Entry {
   readonly operation: string;
   readonly phrase: Phrase;
   readonly pattern: readonly Pattern[];
+  /** A Chinese wording, as its example shows; some consist of formulas and options only. */
+  readonly needsChinese: boolean;
 }
 
 /** Sentences that define a function or a value before the question is asked. */
@@ -56,6 +59,9 @@ const THEN = /^\s*(?:则|那么|then\b)\s*/i;
 /** Definitions in one problem. */
 const MAX_DEFINITIONS = 10;
 
+/** Characters of a formula without words that Chinese wordings are tried on. */
+const MAX_BARE_FORMULA = 90;
+
 interface Found {
   readonly plans: readonly WirePlan[];
   /** How far the text was understood. */
@@ -68,12 +74,14 @@ export class Phrasebook {
   private readonly entries: readonly Entry[];
   /** The entries by a word that each cannot do without; "" is in every text. */
   private readonly byAnchor = new Map<string, Entry[]>();
+  /** Words of the wordings; made when something is not understood for the first time. */
+  private vocabulary: ReadonlySet<string> | undefined;
 
   /** `whole`: wordings that bring a whole plan and belong to no operation. */
   constructor(list: readonly AnyOperation[], whole: readonly Phrase[] = []) {
     this.operations = list;
     const own = list.flatMap((o) => o.phrases.map((phrase) => ({ operation: o.name, phrase })));
-    this.entries = [...own, ...whole.map((phrase) => ({ operation: "", phrase }))].map((e, place) => ({ ...e, place, pattern: compile(e.phrase.pattern) }));
+    this.entries = [...own, ...whole.map((phrase) => ({ operation: "", phrase }))].map((e, place) => ({ ...e, place, pattern: compile(e.phrase.pattern), needsChinese: /[\u3400-\u9fff]/.test(e.phrase.example) }));
     for (const e of this.entries) {
       const anchor = anchorOf(e.pattern) ?? "";
       const same = this.byAnchor.get(anchor);
@@ -101,8 +109,8 @@ export class Phrasebook {
     blameFormula(text, (i) => rewritten.origins[i] ?? question.length, question, this.entriesFor(wordsOf(text)).map((e) => e.pattern), { left: MAX_WORDING_EFFORT });
     // Found out only when somebody wants to know: a model may read the problem yet, and this takes a third of the time.
     let known: string | undefined;
-    const rest = (): string => (known ??= question.slice(rewritten.origins[this.reached(text)] ?? 0).trim() || question.trim());
-    return { kind: "abstained", language, get notUnderstood() { return rest(); }, get reason() { return { zh: `没有读懂:“${rest().slice(0, 120)}”`, en: `not understood: “${rest().slice(0, 120)}”` }; } };
+    const quote = (): string => (known ??= quotation(question, rewritten.origins[this.reached(text)] ?? 0, (this.vocabulary ??= vocabularyOf(this.entries.map((e) => e.pattern)))));
+    return { kind: "abstained", language, get notUnderstood() { return quote(); }, get reason() { return { zh: `没有读懂:“${quote()}”`, en: `not understood: “${quote()}”` }; } };
   }
 
   /** The text as it stands, then with pronouns resolved, then with a definition taken off its beginning. */
@@ -145,7 +153,12 @@ export class Phrasebook {
     const has = wordsOf(text);
     const test = slotTest(text, known);
     let reached = 0;
-    for (const { operation, phrase, pattern } of this.entriesFor(has)) {
+    const core = coreOf(text);
+    // Nearly everything in a Chinese wording may be optional, so that it reads bare formulas; trying that on long ones is costly.
+    const isChinese = text.length <= MAX_BARE_FORMULA || /[\u3400-\u9fff]/.test(text);
+    for (const { operation, phrase, pattern, needsChinese } of this.entriesFor(has)) {
+      if (needsChinese && !isChinese) continue;
+      if (!mayBegin(pattern, core) || !mayEnd(pattern, core)) continue;
       const m = match(pattern, text, test, budget);
       reached = Math.max(reached, m.reached);
       const plan = m.slots === null || !agree(m.slots, text, known) || !objectsAgree(m.slots.map((s) => ({ type: s.type, raw: slotText(text, s) }))) ? null : wirePlan(operation, phrase, text, m.slots, known);

@@ -42,8 +42,14 @@ export function evidenceIn(question: string): Evidence {
   return { likely, settled };
 }
 
-/** The plan with the readings that the text makes likeliest. */
-export const likeliest = (plan: WirePlan, question: string): WirePlan => withConventions(plan, evidenceIn(question).likely);
+const isSchool = (plan: WirePlan): boolean => plan.steps.some((s) => operations.some((o) => o.name === s.op && o.logIsOpen === true));
+
+/** The plan with the readings that the text makes likeliest. In school algebra a log without a base is the common one. */
+export function likeliest(plan: WirePlan, question: string): WirePlan {
+  const { likely, settled } = evidenceIn(question);
+  const common = isSchool(plan) && BARE_LOG.test(question) && !settled.includes("common_log") && !likely.includes("common_log");
+  return withConventions(plan, common ? [...likely, "common_log"] : likely);
+}
 
 const withConventions = ({ conventions: _, ...plan }: WirePlan, conventions: readonly Convention[]): WirePlan => (conventions.length === 0 ? plan : { ...plan, conventions });
 
@@ -54,8 +60,7 @@ export const pruned = (plan: WirePlan, choices: readonly Choice[]): WirePlan => 
 export function alternatives(plan: WirePlan, choices: readonly Choice[], question: string, all: boolean): readonly WirePlan[] {
   const { likely, settled } = evidenceIn(question);
   const chosen = new Set(plan.conventions ?? []);
-  const isSchool = plan.steps.some((s) => operations.some((o) => o.name === s.op && o.logIsOpen === true));
-  const open = new Set(choices.filter((c) => !settled.includes(c.convention)).filter((c) => all || (c.isOpen && (c.convention !== "common_log" || isSchool || likely.includes("common_log")))).map((c) => c.convention));
+  const open = new Set(choices.filter((c) => !settled.includes(c.convention)).filter((c) => all || (c.isOpen && (c.convention !== "common_log" || isSchool(plan) || likely.includes("common_log")))).map((c) => c.convention));
   return [...open].slice(0, MAX_READINGS - 1).map((c) => withConventions(plan, chosen.has(c) ? [...chosen].filter((x) => x !== c) : [...chosen, c]));
 }
 

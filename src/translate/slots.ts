@@ -207,6 +207,9 @@ function fitsFormula(type: string, raw: string, v: Parsed, known: Known): boolea
     // "(2)" left over from f'(2) is a number in brackets, not a function to be worked on.
     case "expr": return v.kind === "term" ? !/^\([^()]*\)$/.test(raw) || symbolsOf(v.term).length > 0 : v.kind === "definition" ? v.params.length === 1 : isEquation && v.chain[0]?.kind === "symbol";
     // A formula with letters: what has none is a value to be computed.
+    // A sum or difference with a bracketed polynomial in it; the square or cube of a sum.
+    case "sum": return v.kind === "term" && v.term.kind === "sum" && symbolsOf(v.term).length > 0 && isPolynomialText(raw);
+    case "power": return v.kind === "term" && v.term.kind === "power" && v.term.base.kind === "sum" && v.term.exponent.kind === "number";
     // A formula that applies a given function: f(g(x)), f(a + h) - f(a).
     case "applied": return v.kind === "term" && symbolsOf(v.term).length > 0 && !PRIMED.test(raw) && [...raw.matchAll(/([A-Za-z])\s*\(/g)].some((m) => known.functions.has(m[1] ?? ""));
     case "open": return v.kind === "term" && symbolsOf(v.term).length > 0;
@@ -224,6 +227,9 @@ function fitsFormula(type: string, raw: string, v: Parsed, known: Known): boolea
     default: throw new Error(`unknown kind of slot: ${type}`);
   }
 }
+
+/** Whole powers, products, sums and brackets, and at least one pair of brackets: no function, no letter below a slash. */
+const isPolynomialText = (raw: string): boolean => /\(/.test(raw) && !/\\frac|\/|sqrt|[a-z]{3}|\||'/.test(raw.replace(/\\(?:left|right|cdot|times)(?![a-z])/g, ""));
 
 /** An equation in x and y, or in two letters, that is not solved for y. */
 function isCurve([left, right]: readonly Term[]): boolean {

@@ -54,7 +54,7 @@ describe("trusted code", () => {
     const { kernel, total } = countTrusted(root);
     // The design aims at 2,000 lines; src/decisions/0016 says why the kernel has more today. Raise these only with a page.
     assert.ok(kernel <= 6_250, `kernel: ${kernel} lines of code`);
-    assert.ok(total <= 10_150, `trusted code: ${total} lines`);
+    assert.ok(total <= 10_400, `trusted code: ${total} lines`);
   });
 });
 

@@ -3,8 +3,8 @@ import type { Phrase } from "../operation.js";
 
 const en = (pattern: string, step: Readonly<Record<string, unknown>>, example: string): Phrase => ({ language: "en", pattern, step, example });
 const zh = (pattern: string, step: Readonly<Record<string, unknown>>, example: string): Phrase => ({ language: "zh", pattern, step, example });
-const between = { want: "minutes", from: "#{t_minutes}", to: "#{s_minutes}", half: "@{t_half}" };
-const later = { want: "time", from: "#{t_minutes}", shift: "{n}", half: "@{t_half}" };
+const between = { want: "minutes", from: "{t_minutes}", to: "{s_minutes}", half: "@{t_half}" };
+const later = { want: "time", from: "{t_minutes}", shift: "{n}", half: "@{t_half}" };
 const earlier = { ...later, before: true };
 const WHAT = "(what is|what time is|what time is it|find the time)";
 

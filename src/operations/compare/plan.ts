@@ -17,7 +17,7 @@ export const step = stepOf("compare", {
   target: expressionField.optional(),
   relation: z.enum(RELATIONS).optional(),
   /** The letters of a multiple choice, in the order of the items. */
-  labels: z.array(z.string().min(1).max(8)).max(40).optional(),
+  labels: z.array(z.string().min(1).max(8).meta({ grammar: "name" })).max(40).optional(),
 });
 export type Step = z.infer<typeof step>;
 

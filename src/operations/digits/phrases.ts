@@ -5,7 +5,7 @@ const en = (pattern: string, step: Readonly<Record<string, unknown>>, example: s
 const zh = (pattern: string, step: Readonly<Record<string, unknown>>, example: string): Phrase => ({ language: "zh", pattern, step, example });
 const convert = { want: "represent", numerals: ["{n}"], from: "#{b}", to: "#{c}" };
 const inBase = (minus: boolean): Readonly<Record<string, unknown>> => ({ want: "represent", numerals: ["{n}", "{m}"], subtract: [false, minus], from: "#{b}", to: "#{b}" });
-const digit = { want: "digit", expr: "{f}", place: "#{p}" };
+const digit = { want: "digit", expr: "{f}", place: "{p}" };
 const NUMBER = "[the] [number] {n:numeral}";
 const SUBSCRIPT = "[\\(]{n:numeral}[\\)]_[\\{]{b:integer}[\\}]";
 

@@ -1,6 +1,6 @@
 /** The step on the wire and how its strings become numerals and terms. */
 import { z } from "zod";
-import { int, symbolsOf } from "../../certify/kernel/term.js";
+import { symbolsOf } from "../../certify/kernel/term.js";
 import { CertaError } from "../../errors.js";
 import type { Reader } from "../reader.js";
 import { expressionField, stepOf } from "../step.js";
@@ -11,14 +11,14 @@ const baseField = z.number().int().min(2).max(36);
 export const step = stepOf("digits", {
   want: z.enum(["represent", "digit"]),
   /** Numerals in base `from`, digits above 9 as letters: "-1e6e3". */
-  numerals: z.array(z.string().regex(/^[-+]?[0-9A-Za-z]{1,150}$/)).min(1).max(8).optional(),
+  numerals: z.array(z.string().regex(/^[-+]?[0-9A-Za-z]{1,150}$/).meta({ grammar: "numeral" })).min(1).max(8).optional(),
   /** Whether a numeral is subtracted; all are added when absent. */
   subtract: z.array(z.boolean()).max(8).optional(),
   from: baseField.optional(),
   to: baseField.optional(),
   expr: expressionField.optional(),
   /** The exponent of the place: 0 units, 3 thousands, -1 tenths. */
-  place: z.number().int().min(-60).max(60).optional(),
+  place: expressionField.optional(),
 });
 export type Step = z.infer<typeof step>;
 
@@ -39,5 +39,5 @@ export function elaborate(s: Step, reader: Reader): Plan {
   const expr = reader.term(s.expr, "/expr");
   const [free] = symbolsOf(expr);
   if (free !== undefined) throw bad(`不知道 ${free} 的值`, `the value of ${free} is not given`, "/expr");
-  return { want: "digit", numerals: [], signs: [], from: 10, to: 10, expr, place: int(s.place) };
+  return { want: "digit", numerals: [], signs: [], from: 10, to: 10, expr, place: reader.term(s.place, "/place") };
 }

@@ -9,13 +9,15 @@ import { conditionsOf } from "../../certify/kernel/conditions.js";
 import { type Shape, type ShapeOf, booleanShape, intervalShape, list, nullable, record, symbolShape, termShape } from "../../certify/kernel/decode.js";
 import { type Interval, REALS, type Region } from "../../certify/kernel/region.js";
 import type { Statement } from "../../certify/kernel/statement.js";
-import { type Term, int, pow, symbolsOf } from "../../certify/kernel/term.js";
+import { type Term, int, pow, sameTerm, symbolsOf } from "../../certify/kernel/term.js";
 import { joined, tilingClaims } from "../../certify/kernel/tiling.js";
 
 export interface Plan {
   readonly expr: Term;
   readonly variable: string;
   readonly on: Interval | null;
+  /** The numbers that are left out are asked for, not the domain: there are finitely many. */
+  readonly excluded: boolean | null;
 }
 const cellShape = record<{ on: Interval; defined: boolean }>({ on: intervalShape, defined: booleanShape });
 export interface Answer {
@@ -24,7 +26,7 @@ export interface Answer {
   readonly period: Term | null;
 }
 
-const planShape: Shape<Plan> = record<{ expr: Term; variable: string; on: Interval | null }>({ expr: termShape, variable: symbolShape, on: nullable(intervalShape) });
+const planShape: Shape<Plan> = record<{ expr: Term; variable: string; on: Interval | null; excluded: boolean | null }>({ expr: termShape, variable: symbolShape, on: nullable(intervalShape), excluded: nullable(booleanShape) });
 const answerShape: Shape<Answer> = record<{ cells: readonly ShapeOf<typeof cellShape>[]; period: Term | null }>({ cells: list(cellShape), period: nullable(termShape) });
 
 /** Terms whose common period is a period of the domain; null when the expression is too deep. */
@@ -38,9 +40,12 @@ export const domainOf = (answer: Answer): Region => joined(answer.cells.map((c) 
 /** Where it is not. */
 export const gapsOf = (answer: Answer): Region => joined(answer.cells.map((c) => c.on), (i) => answer.cells[i]?.defined === false);
 
+const isPoint = (i: Interval): boolean => i.lo.kind === "finite" && i.hi.kind === "finite" && i.lo.closed && i.hi.closed && sameTerm(i.lo.at, i.hi.at);
+
 function claims(plan: Plan, answer: Answer): readonly Claim[] | string {
   const { expr, variable } = plan;
   if (symbolsOf(expr).some((s) => s !== variable)) return "a parameter in the function";
+  if (plan.excluded === true && (answer.period !== null || !gapsOf(answer).every(isPoint))) return "more is left out than single numbers";
   const repeating = repeatingParts(expr);
   if (repeating === null) return "expression nested too deeply";
   const tiling = tilingClaims(answer.cells.map((c) => c.on), plan.on ?? REALS, answer.period, repeating, variable);

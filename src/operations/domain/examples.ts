@@ -14,4 +14,5 @@ export const examples: readonly Example[] = [
   { question: { zh: "求函数 y=arcsin(2x-1) 的定义域", en: "Find the domain of y = arcsin(2x - 1)" }, plain: "[0, 1]" },
   { question: { zh: "求函数 f(x)=sqrt(-1-x^2) 的定义域", en: "Find the domain of f(x) = sqrt(-1 - x^2)" }, plain: "no solution" },
   { question: { zh: "求函数 y=cbrt(x-1) 的定义域", en: "Find the domain of y = cbrt(x - 1)" }, plain: "(-oo, oo)" },
+  { question: { zh: "当 x 取何值时,分式 (x+1)/(x^2-9) 无意义?", en: "State the excluded values for (x + 1)/(x^2 - 9)" }, plain: "{-3, 3}" },
 ];

@@ -23,4 +23,7 @@ export const phrases: readonly Phrase[] = [
   { language: "zh", pattern: "[函数|式子|代数式]{f:expr} [在](何处|哪里|什么范围内|哪些点)(有定义|有意义)", step: { expr: "{f}" }, example: "函数 ln(x+4) 在何处有定义?" },
   { language: "zh", pattern: "[函数]{f:expr} [的]自变量{v:variable} [的]取值范围[是|为][什么|多少]", step: { expr: "{f}", var: "{v}" }, example: "函数 y=1/(x+3) 的自变量 x 的取值范围是什么?" },
   { language: "zh", pattern: "(求|写出|确定)[函数]{f:expr} [中|的]自变量[{v:variable}][的]取值范围", step: { expr: "{f}", var: "{v}" }, example: "求函数 y=sqrt(5-x) 中自变量 x 的取值范围" },
+  { language: "en", pattern: "(state|find|determine|give|list|what are) [(the|all|any)] [the] (excluded values|excluded value|restricted values|restrictions on the variable|values that are excluded) [of the variable] (for|of|in) [the] [(rational)] [(expression|function|fraction)] [:] {f:expr}", step: { expr: "{f}", excluded: true }, example: "State the excluded values for (x + 1)/(x^2 - 9)" },
+  { language: "en", pattern: "for (what|which) (value|values) of {v:variable} is [the] [(rational)] [(expression|fraction)] {f:open} (undefined|not defined|meaningless)", step: { expr: "{f}", var: "{v}", excluded: true }, example: "For what values of x is (x + 1)/(x^2 - 9) undefined?" },
+  { language: "zh", pattern: "(当|)[ ]{v:variable} (取何值时|为何值时|取什么值时)[,][分式|式子|代数式]{f:open} (无意义|没有意义)", step: { expr: "{f}", var: "{v}", excluded: true }, example: "当 x 取何值时,分式 (x+1)/(x^2-9) 无意义?" },
 ];

@@ -13,6 +13,7 @@ import type { Presented, Step } from "../operation.js";
 import { type Answer, type Plan, domainOf, gapsOf } from "./claims.js";
 
 export function readBack(plan: Plan, language: Language): string {
+  if (plan.excluded === true) return say(language, `求使 $${printLatex(plan.expr)}$ 无意义的 $${plan.variable}$ 的值${onInterval(plan.on, language)}`, `Find the values of $${plan.variable}$ for which $${printLatex(plan.expr)}$ is undefined${onInterval(plan.on, language)} (real numbers)`);
   return say(language, `求函数 $f(${plan.variable}) = ${printLatex(plan.expr)}$ 的定义域${plan.on === null ? "" : `(${onInterval(plan.on, language)})`}(实数范围)`, `Find the domain of $f(${plan.variable}) = ${printLatex(plan.expr)}$${onInterval(plan.on, language)} (real numbers)`);
 }
 
@@ -25,6 +26,11 @@ function holes(gaps: Region): readonly Term[] | null {
 export function present(plan: Plan, answer: Answer, language: Language): Presented {
   const x = plan.variable;
   const region = domainOf(answer);
+  if (plan.excluded === true) {
+    const points = holes(gapsOf(answer)) ?? [];
+    if (points.length === 0) return { text: say(language, "没有", "none"), latex: "\\varnothing", plain: "none" };
+    return { text: points.map((p) => `${x} = ${printPlain(p)}`).join(", "), latex: points.map((p) => `${x} = ${printLatex(p)}`).join(",\\ "), plain: points.length === 1 ? points.map((p) => printPlain(p)).join("") : `{${points.map((p) => printPlain(p)).join(", ")}}` };
+  }
   if (region.length === 0) return { text: say(language, `${inThatInterval(plan.on, language)}处处没有定义(定义域为空集)`, `nowhere defined${inThatInterval(plan.on, language)}`), latex: "\\varnothing", plain: "no solution" };
   if (isWholeLine(region) || (answer.period !== null && answer.cells.every((c) => c.defined))) return { text: say(language, "定义域为全体实数 R", "all real numbers"), latex: `${x} \\in \\mathbb{R}`, plain: "(-oo, oo)" };
   const out = holes(gapsOf(answer));

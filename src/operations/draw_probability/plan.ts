@@ -4,13 +4,13 @@ import { CertaError } from "../../errors.js";
 import { stepOf } from "../step.js";
 import type { Plan } from "./claims.js";
 
-const counts = z.array(z.strictObject({ name: z.string().min(1).max(20), count: z.number().int().min(0).max(999) })).min(1).max(30);
+const counts = z.array(z.strictObject({ name: z.string().min(1).max(20).meta({ grammar: "name" }), count: z.number().int().min(0).max(999) })).min(1).max(30);
 
 export const step = stepOf("draw_probability", {
   /** How many things of each kind there are. */
   counts,
   /** The kinds in the order in which they are drawn. */
-  sequence: z.array(z.string().min(1).max(20)).min(1).max(30).optional(),
+  sequence: z.array(z.string().min(1).max(20).meta({ grammar: "name" })).min(1).max(30).optional(),
   /** How many of each kind are drawn, in any order. */
   wanted: counts.optional(),
   /** How many are drawn in all, as the problem says it. */

@@ -65,4 +65,9 @@ export const phrases: readonly Phrase[] = [
   { language: "en", pattern: `distribute ${THING} {f:open}`, step: form("expanded"), example: "Distribute: 3a(2a - 5)" },
   { language: "en", pattern: "(what is|calculate|compute|find|determine|give|evaluate|write) [and simplify] {f:applied} [and simplify]", plan: { steps: [{ id: "s1", op: "simplify", expr: "{f}", form: "expanded" }] }, example: "Let f(t) = 3t + 1. Let g(t) = t^2. What is 2f(t) - g(t + 1)?" },
   { language: "zh", pattern: "(求|计算|求出|写出|化简){f:applied} [的表达式|的解析式]", plan: { steps: [{ id: "s1", op: "simplify", expr: "{f}", form: "expanded" }] }, example: "设 f(t)=3t+1, g(t)=t^2, 求 f(g(t))" },
+  { language: "en", pattern: `simplify ${THING} [.|:|;|,] ${EXPONENTS} [:] {f:open}`, step: plain, example: "Simplify. Your answer should contain only positive exponents: a^(-3)*b/a^2" },
+  { language: "en", pattern: `(evaluate|compute|calculate|find) [the (value of|sum|difference)] [the] [following] [(expression|sum|difference)] [:] {f:sum}`, step: form("expanded"), example: "Evaluate (3x^2 + 2x) - (x^2 - 5x + 1)" },
+  { language: "en", pattern: `find [the] (square|cube) [of] [(the|each)] [(binomial|expression|polynomial)] [:] {f:power}`, step: form("expanded"), example: "Find the square: (3a - 2b)^2" },
+  { language: "en", pattern: `(combine|add|subtract) [the] [following] [(like|similar)] radicals [:] {f:expr}`, step: plain, example: "Combine the following radicals: 3sqrt(2x) + sqrt(8x)" },
+  { language: "zh", pattern: "(计算|求|化简)[下列|以下][多项式]{f:sum}", step: form("expanded"), example: "计算 (3x^2+2x)-(x^2-5x+1)" },
 ];

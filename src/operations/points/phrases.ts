@@ -1,0 +1,44 @@
+/** Wordings: points and lines in the plane. The pattern language is described in src/translate/README.md. */
+import type { Phrase } from "../operation.js";
+
+const en = (pattern: string, step: Readonly<Record<string, unknown>>, example: string): Phrase => ({ language: "en", pattern, step, example });
+const zh = (pattern: string, step: Readonly<Record<string, unknown>>, example: string): Phrase => ({ language: "zh", pattern, step, example });
+const two = (want: string): Readonly<Record<string, unknown>> => ({ want, x1: "{p_x}", y1: "{p_y}", x2: "{q_x}", y2: "{q_y}" });
+const FIND = "(find|determine|calculate|compute|give|what is|state|write)";
+const PAIR = "[:] [the] [points] {p:outside} (and|to|,) {q:outside}";
+const BOTH = { steps: [{ id: "s1", op: "points", label: "distance", ...two("distance") }, { id: "s2", op: "points", label: "midpoint", ...two("midpoint") }] };
+const BOTH_ZH = { steps: [{ id: "s1", op: "points", label: "距离", ...two("distance") }, { id: "s2", op: "points", label: "中点", ...two("midpoint") }] };
+const LINE = "[the] [(given|following)] [line] [(whose|with) equation] [:] {l:line}";
+const slopeOf = { want: "line_slope", line: "{l}" };
+const VIA = "[the] [(two|given)] [(point|points)] {p:outside} (and|,) [the] [point] {q:outside}";
+
+export const phrases: readonly Phrase[] = [
+  en(`${FIND} the slope of [(the|a)] [straight] line [that] [(through|passing through|joining|passes through|which passes through|containing|connecting|between|determined by|going through)] ${VIA}`, two("slope"), "Find the slope of the line through (1, 2) and (4, -7)"),
+  en(`${FIND} the slope (between|given) ${VIA}`, two("slope"), "Find the slope between the points (1, 2) and (4, -7)"),
+  en(`${FIND} the distance between ${VIA}`, two("distance"), "Find the distance between the points (1, 2) and (4, -2)"),
+  en(`${FIND} the distance from [the] [point] {p:outside} to [the] [point] {q:outside}`, two("distance"), "Find the distance from (1, 2) to (4, -2)"),
+  en(`${FIND} the midpoint [(of|between)] [the] [(segment|line segment|points|line)] [(joining|connecting|between|with endpoints|with end points|from|whose endpoints are)] ${PAIR}`, two("midpoint"), "Find the midpoint of the segment joining (1, 2) and (4, -7)"),
+  { language: "en", pattern: `${FIND} [the] distance [d] between [the] [two] [following] points and [the] midpoint [m] of [the] [line] [segment] [(which|that)] [(connects|connecting|joins|joining)] [them] [:] {p:outside} (and|,) {q:outside}`, plan: BOTH, example: "Find the distance between the points and the midpoint of the line segment joining them: (1, 2), (4, -2)" },
+  en(`${FIND} [(the|an)] [equation] [(of|for)] [(the|a)] [straight] line [that] (through|passing through|joining|passes through|which passes through|containing|that contains|connecting) ${VIA}`, two("line"), "Find the equation of the line through (1, 2) and (4, -7)"),
+  en(`${FIND} [(the|an)] [equation] [(of|for)] [(the|a)] [straight] line [that] (through|passing through|passes through|which passes through|containing) [the] [point] {p:outside} (with|and has|having|with a|and with|that has) [a] slope [of|is|=] {m:value}`, { want: "line", x1: "{p_x}", y1: "{p_y}", slope: "{m}" }, "Find the equation of the line through (1, 2) with slope -3"),
+  en(`${FIND} [(the|an)] [equation] [(of|for)] [(the|a)] [straight] line (with|having|that has) slope [of] [m] [=] {m:value} (through|passing through|that passes through|and passing through|and through|containing) [the] [point] {p:outside}`, { want: "line", x1: "{p_x}", y1: "{p_y}", slope: "{m}" }, "Find an equation of the line with slope -3 passing through (1, 2)"),
+  en(`${FIND} the slope of [(the|each)] ${LINE}`, slopeOf, "Find the slope of the line 3x - 2y = 6"),
+  en(`${FIND} the slope of (a|the|any) line (that is parallel to|parallel to|which is parallel to) [(the|a|each)] ${LINE}`, slopeOf, "Find the slope of a line parallel to the line 3x - 2y = 6"),
+  en(`${FIND} the slope of (a|the|any) line (that is perpendicular to|perpendicular to|which is perpendicular to|orthogonal to) [(the|a|each)] ${LINE}`, { ...slopeOf, perpendicular: true }, "Find the slope of a line perpendicular to y = 4x + 1"),
+  en(`(convert|change|write) [(the|each)] [(given|following)] [point] [(with|from|in|given in)] polar coordinates (to|into|in) (rectangular|cartesian) coordinates [:] {p:outside}`, { want: "rectangular", x1: "{p_x}", y1: "{p_y}" }, "Convert the point from polar coordinates to rectangular coordinates: (2, π/3)"),
+  en(`(convert|change|write) [the] [polar] [(point|coordinates)] {p:outside} [from polar coordinates] (to|into|in) (rectangular|cartesian) coordinates`, { want: "rectangular", x1: "{p_x}", y1: "{p_y}" }, "Convert the polar coordinates (2, π/3) to rectangular coordinates"),
+  en(`(convert|change|write) [(the|each)] [(given|following)] [point] [(with|from|in|given in)] (rectangular|cartesian) coordinates (to|into|in) polar coordinates [with r ≥ 0 and 0 ≤ θ < 2π] [:] {p:outside}`, { want: "polar", x1: "{p_x}", y1: "{p_y}" }, "Convert the point from rectangular coordinates to polar coordinates: (1, √3)"),
+  zh("(求|求出|计算)[过|经过]{p:outside} (和|与|、|,) {q:outside} [两点|的两点][的]直线[的]斜率", two("slope"), "求过 (1, 2) 和 (4, -7) 两点的直线的斜率"),
+  zh("[直线](过|经过)[点]{p:outside} (和|与|、|,) {q:outside} [,](求|则)[它的|其|该]直线[的]斜率", two("slope"), "直线经过点 (1, 2) 和 (4, -7),求该直线的斜率"),
+  zh("(求|求出|计算)[点|两点]{p:outside} (和|与|到|、|,) [点]{q:outside} [两点][之]间的距离", two("distance"), "求点 (1, 2) 与点 (4, -2) 之间的距离"),
+  zh("(求|求出|计算)[点|两点]{p:outside} (到|,到)[点]{q:outside} 的距离", two("distance"), "求点 (1, 2) 到点 (4, -2) 的距离"),
+  zh("(求|求出)[以]{p:outside} (和|与|、|,) {q:outside} [为端点][的][线段][的]中点[坐标]", two("midpoint"), "求以 (1, 2) 和 (4, -7) 为端点的线段的中点坐标"),
+  { language: "zh", pattern: "(求|求出){p:outside} (和|与|、|,) {q:outside} [两点][之]间的距离(和|与|以及)[它们的]中点", plan: BOTH_ZH, example: "求 (1, 2) 与 (4, -2) 间的距离和中点" },
+  zh("(求|求出|写出)(过|经过)[点|两点]{p:outside} (和|与|、|,) {q:outside} [两点|的两点]的直线[的]方程", two("line"), "求经过 (1, 2) 和 (4, -7) 的直线的方程"),
+  zh("(求|求出|写出)(过|经过)[点]{p:outside} [,]且斜率(为|是){m:value} 的直线[的]方程", { want: "line", x1: "{p_x}", y1: "{p_y}", slope: "{m}" }, "求过点 (1, 2) 且斜率为 -3 的直线方程"),
+  zh("(求|求出)直线{l:line} 的斜率", slopeOf, "求直线 3x-2y=6 的斜率"),
+  zh("(求|求出)与直线{l:line} 平行的直线的斜率", slopeOf, "求与直线 3x-2y=6 平行的直线的斜率"),
+  zh("(求|求出)与直线{l:line} 垂直的直线的斜率", { ...slopeOf, perpendicular: true }, "求与直线 y=4x+1 垂直的直线的斜率"),
+  zh("(把|将)[点的]极坐标{p:outside} (化为|化成|转化为)直角坐标", { want: "rectangular", x1: "{p_x}", y1: "{p_y}" }, "把极坐标 (2, π/3) 化为直角坐标"),
+  zh("(把|将)[点的]直角坐标{p:outside} (化为|化成|转化为)极坐标", { want: "polar", x1: "{p_x}", y1: "{p_y}" }, "把直角坐标 (1, √3) 化为极坐标"),
+];
