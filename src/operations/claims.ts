@@ -26,6 +26,7 @@ import { statement as expansionCoefficient } from "./expansion_coefficient/claim
 import { statement as progression } from "./progression/claims.js";
 import { statement as trigValue } from "./trig_value/claims.js";
 import { statement as triangle } from "./triangle/claims.js";
+import { statement as conic } from "./conic/claims.js";
 import { statement as vector } from "./vector/claims.js";
 import { statement as system } from "./system/claims.js";
 import { statement as implicitDerivative } from "./implicit_derivative/claims.js";
@@ -96,4 +97,5 @@ export const statements: readonly ClosedStatement[] = [
   closeStatement(inverseFunction),
   closeStatement(equationFromRoots),
   closeStatement(scientificNotation),
+  closeStatement(conic),
 ];

@@ -27,6 +27,7 @@ import { expansionCoefficient } from "./expansion_coefficient/index.js";
 import { progression } from "./progression/index.js";
 import { trigValue } from "./trig_value/index.js";
 import { triangle } from "./triangle/index.js";
+import { conic } from "./conic/index.js";
 import { vector } from "./vector/index.js";
 import { system } from "./system/index.js";
 import { implicitDerivative } from "./implicit_derivative/index.js";
@@ -96,4 +97,5 @@ export const operations: readonly AnyOperation[] = [
   inverseFunction,
   equationFromRoots,
   scientificNotation,
+  conic,
 ];

@@ -55,6 +55,8 @@ export interface Phrase {
   readonly plan?: Readonly<Record<string, unknown>>;
   /** A problem that this wording reads. */
   readonly example: string;
+  /** Another wording reads the same words in another way, on purpose: people mean both, so it is asked. */
+  readonly open?: true;
 }
 
 /** An example is documentation and a test in both languages; `plain` is the expected answer.plain. */

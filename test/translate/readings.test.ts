@@ -17,12 +17,16 @@ const AMBIGUOUS: readonly (readonly [string, readonly (string | undefined)[], Re
   ["求 y = sin x/2 的导数", ["cos(x)/2", "cos(x/2)/2"], /sin\(x\/2\)/],
   ["Differentiate e^3x", ["E^3", "3*exp(3*x)"], /exponent/],
   ["Evaluate cos 60", ["1/2", "cos(60)"], /degrees or in radians/],
+  ["比 6 多两倍的数是多少?", ["18", "12"], /哪一种/],
+  ["7 增加了三倍是多少?", ["28", "21"], /哪一种/],
   ["计算 tan 45", ["1", "tan(45)"], /度还是弧度/],
   ["Find the maximum and minimum of x^3 - 12x", ["max at (-2, 16); min at (2, -16)", "no global max; no global min"], /which is meant/],
 ];
 
 /** Not worth a question: the text settles it, a convention does, or the answers agree. */
 const CLEAR: readonly (readonly [string, string])[] = [
+  ["6 增加到原来的两倍是多少?", "12"],
+  ["6 的三倍是多少?", "18"],
   ["Evaluate log 1", "0"],
   ["Evaluate sin 0", "0"],
   ["Differentiate log(x)", "1/x"],

@@ -31,7 +31,7 @@ export interface Problem {
 const productShape = record<{ coefficient: Term; conditions: readonly number[] }>({ coefficient: termShape, conditions: list(countShape) });
 const exclusionShape = record<{ root: number; sign: 1 | -1; constant: Term; products: readonly ShapeOf<typeof productShape>[] }>({ root: countShape, sign: oneOf(1, -1), constant: termShape, products: list(productShape) });
 export type Exclusion = ShapeOf<typeof exclusionShape>;
-/** `polynomial` is in the symbol `t`. */
+/** `polynomial` is in the symbol LETTER. */
 const traceShape = record<{ polynomial: Term; cofactors: readonly Term[]; guards: readonly number[]; roots: readonly Term[]; excluded: readonly Exclusion[] }>({
   polynomial: termShape, cofactors: list(termShape), guards: list(countShape), roots: list(termShape), excluded: list(exclusionShape),
 });
@@ -52,7 +52,7 @@ export const determinedShape: Shape<Determined> = record<{ lemmas: readonly Lemm
 export const nullableDetermined: Shape<Determined | null> = nullable(determinedShape);
 
 /** The letter of the polynomials: no unknown has it. */
-export const LETTER = "t";
+export const LETTER = "t_0";
 /** Unknowns of one problem. */
 const MAX_UNKNOWNS = 12;
 
@@ -102,7 +102,7 @@ function exclusionClaims(problem: Problem, target: Term, roots: readonly Term[],
 function traceClaims(problem: Problem, target: Term, trace: Trace): readonly Claim[] | string {
   const { unknowns, equations, conditions } = problem;
   if (trace.cofactors.length !== equations.length || !trace.cofactors.every((c) => within(c, unknowns))) return "one cofactor for each equation, in the unknowns";
-  if (!within(trace.polynomial, [LETTER]) || !isEverywhere(trace.polynomial)) return "a polynomial in t";
+  if (!within(trace.polynomial, [LETTER]) || !isEverywhere(trace.polynomial)) return "a polynomial in one letter";
   const guards: Term[] = [];
   for (const k of trace.guards) {
     const c = conditions[k];

@@ -114,4 +114,11 @@ export const phrases: readonly Phrase[] = [
   { language: "zh", pattern: "(把|将)[角|弧度]{d:value} [弧度](化为|化成|换算成|转换为|转化为)(角度|度|角度制|度数)", step: { expr: "({d})*180/pi" }, example: "把 3π/5 弧度化为角度" },
   { language: "en", pattern: "(find|determine) [the] [exact] value [:] {f:value}", step: { expr: "{f}" }, example: "Find the value: 3^4 - 2^5" },
   { language: "en", pattern: "use [(an|the)] (angle|sum and difference|half-angle|double-angle|sum|difference|half angle|double angle|addition) [(sum|difference|addition)] (identity|formula|identities|formulas) to (compute|find|evaluate|calculate|determine) [the] [exact value of] [:] {f:value}", step: { expr: "{f}" }, example: "Use an angle sum identity to compute cos(5π/12)" },
+  // 比 A 多两倍: most textbooks mean three times A, many people mean twice A. 增加了 (by) and 增加到 (to) differ.
+  { language: "zh", pattern: "[求]比{a:number} (多|大){n:number} 倍的(数|量)[是|为|等于][多少|几]", step: { expr: "({a})*(({n})+1)" }, open: true, example: "比 6 多 2 倍的数是多少?" },
+  { language: "zh", pattern: "[求]比{a:number} (多|大){n:number} 倍的(数|量)[是|为|等于][多少|几]", step: { expr: "({a})*({n})" }, open: true, example: "比 5 大 3 倍的数是多少?" },
+  { language: "zh", pattern: "{a:number} (增加|增大|增长|提高|扩大)了{n:number} 倍[后][是|为|得|等于][多少|几]", step: { expr: "({a})*(({n})+1)" }, open: true, example: "6 增加了 2 倍是多少?" },
+  { language: "zh", pattern: "{a:number} (增加|增大|增长|提高|扩大)了{n:number} 倍[后][是|为|得|等于][多少|几]", step: { expr: "({a})*({n})" }, open: true, example: "8 扩大了 3 倍后是多少?" },
+  { language: "zh", pattern: "{a:number} (增加|增大|增长|提高|扩大)(到|为)[原来的|它的]{n:number} 倍[后][是|为|得|等于][多少|几]", step: { expr: "({a})*({n})" }, example: "6 增加到原来的 2 倍是多少?" },
+  { language: "zh", pattern: "[求]{a:number} 的{n:number} 倍[是|为|等于][多少|几]", step: { expr: "({a})*({n})" }, example: "6 的 3 倍是多少?" },
 ];

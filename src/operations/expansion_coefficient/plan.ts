@@ -35,6 +35,6 @@ export function elaborate(s: Step, reader: Reader): Plan {
   // The constant term of (x + y)^3 is about x and y; that of (x + a/x)^6 is about x.
   const usual = free.filter((n) => ["x", "y", "z", "t"].includes(n));
   const named = powers.length > 0 ? powers.map(([n]) => n) : s.var === undefined ? (usual.length > 0 ? usual : free) : [s.var];
-  const variables = [...new Set(powers.length > 0 ? [...named, ...usual] : named)];
+  const variables = [...new Set(named)];
   return { expr, variables, exponents: variables.map((v) => powers.find(([n]) => n === v)?.[1] ?? int(0)) };
 }

@@ -9,6 +9,9 @@ import type { Statement } from "../../certify/kernel/statement.js";
 import type { Term } from "../../certify/kernel/term.js";
 
 export const wants = ["local", "critical", "both", "global", "global_max", "global_min"] as const;
+/** value: the extreme value alone; min_max, max_min: both values, in this order. */
+export const tells = ["value", "min_max", "max_min"] as const;
+export type Tell = (typeof tells)[number];
 export type Want = (typeof wants)[number];
 
 export interface Plan {
@@ -18,13 +21,13 @@ export interface Plan {
   readonly on: Interval | null;
   readonly want: Want;
   /** Which part of the answer is printed first; it changes nothing in what has to be proved. */
-  readonly tell: "value" | null;
+  readonly tell: Tell | null;
   /** The test that the reader wants to see. The answer is proved by the first-derivative test in any case. */
   readonly test: "first" | "second" | null;
 }
 export type Answer = Study;
 
-const planShape: Shape<Plan> = record<{ expr: Term; variable: string; on: Interval | null; want: Want; tell: "value" | null; test: "first" | "second" | null }>({ expr: termShape, variable: symbolShape, on: nullable(intervalShape), want: oneOf(...wants), tell: nullable(oneOf("value")), test: nullable(oneOf("first", "second")) });
+const planShape: Shape<Plan> = record<{ expr: Term; variable: string; on: Interval | null; want: Want; tell: Tell | null; test: "first" | "second" | null }>({ expr: termShape, variable: symbolShape, on: nullable(intervalShape), want: oneOf(...wants), tell: nullable(oneOf(...tells)), test: nullable(oneOf("first", "second")) });
 
 export const statement: Statement<Plan, Answer> = {
   op: "extrema",

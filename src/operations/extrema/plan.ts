@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { Reader } from "../reader.js";
 import { expressionField, stepOf, variableField } from "../step.js";
-import { type Plan, wants } from "./claims.js";
+import { type Plan, tells, wants } from "./claims.js";
 
 export const step = stepOf("extrema", {
   expr: expressionField,
@@ -10,8 +10,8 @@ export const step = stepOf("extrema", {
   /** An interval, e.g. [0, 2*pi]; the natural domain when absent. */
   on: z.string().max(200).optional(),
   want: z.enum(wants).default("local"),
-  /** "value": the greatest or least value alone is asked for; the answer's `plain` is then that value. */
-  tell: z.literal("value").optional(),
+  /** The answer's `plain` is the greatest or least value alone ("value"), or both in this order. */
+  tell: z.enum(tells).optional(),
   /** Which test the explanation shows. */
   test: z.enum(["first", "second"]).optional(),
 });

@@ -62,7 +62,15 @@ export function present(plan: Plan, answer: Answer, language: Language): Present
   if (!local || plan.want === "both") parts.push(...globalParts(plan, answer, language));
   const value = plan.tell === "value" ? valueAsked(plan, answer) : null;
   const isFamily = (local && shown(plan, answer).length > 0) || (answer.max ?? answer.min) !== null;
-  return { text: `${joined(parts.map((p) => p.text), language)}${everyInteger(isFamily ? answer.repetition : null, plan.variable, language)}`, latex: parts.map((p) => p.latex).join(",\\; "), plain: parts.map((p) => p.plain).join("; "), ...(value === null ? {} : { latex: printLatex(value), plain: printPlain(value), term: value }) };
+  return { text: `${joined(parts.map((p) => p.text), language)}${everyInteger(isFamily ? answer.repetition : null, plan.variable, language)}`, latex: parts.map((p) => p.latex).join(",\\; "), plain: parts.map((p) => p.plain).join("; "), ...(value === null ? bothValues(plan, answer) : { latex: printLatex(value), plain: printPlain(value), term: value }) };
+}
+
+/** Both extreme values in the order asked for, when both are attained. */
+function bothValues(plan: Plan, answer: Answer): { readonly latex?: string; readonly plain?: string } {
+  const [min, max] = [answer.min?.value, answer.max?.value];
+  if (plan.want !== "global" || (plan.tell !== "min_max" && plan.tell !== "max_min") || min === undefined || max === undefined) return {};
+  const values = plan.tell === "min_max" ? [min, max] : [max, min];
+  return { latex: values.map((v) => printLatex(v)).join(",\\ "), plain: values.map((v) => printPlain(v)).join(", ") };
 }
 
 /** The one extreme value that is asked for, when it is attained. */

@@ -1,7 +1,8 @@
 /** Read-back, answer and explanation of trigonometric values. */
 import type { Claim } from "../../certify/kernel/claim.js";
+import { LETTER } from "../../certify/kernel/determined.js";
 import { printLatex, printPlain } from "../../certify/kernel/print.js";
-import { type Term, PI, frac, integerOf, mul } from "../../certify/kernel/term.js";
+import { type Term, PI, frac, integerOf, mul, substitute } from "../../certify/kernel/term.js";
 import type { Language } from "../../language.js";
 import { tidyConstant } from "../../solve/tidy.js";
 import { say } from "../formulas.js";
@@ -35,7 +36,7 @@ export function present(_: Plan, answer: Answer): Presented {
 export function explain(plan: Plan, answer: Answer, claims: readonly Claim[], language: Language): readonly Step[] {
   const indices = (...kinds: readonly Claim["kind"][]): number[] => claims.flatMap((c, i) => (kinds.includes(c.kind) ? [i] : []));
   const [trace] = answer.determined.traces;
-  const polynomial = trace === undefined ? "" : printLatex(trace.polynomial);
+  const polynomial = trace === undefined ? "" : printLatex(substitute(trace.polynomial, LETTER, { kind: "symbol", name: "t" }));
   const roots = trace?.roots.map((r) => printLatex(r)).join(",\\ ") ?? "";
   const excluded = trace?.excluded.flatMap((e) => { const r = trace.roots[e.root]; return r === undefined ? [] : [printLatex(r)]; }) ?? [];
   const places = answer.determined.cases.map((c) => plan.letters.map((l, i) => { const v = c.point[i]; return v === undefined ? "" : `${printLatex({ kind: "symbol", name: l })} = ${printLatex(v)}`; }).join(",\\ "));
