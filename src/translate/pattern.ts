@@ -153,6 +153,22 @@ export function anchorOf(pattern: readonly Pattern[]): string | null {
   return words.reduce<string | null>((best, w) => (best === null || w.length > best.length ? w : best), null);
 }
 
+/**
+ * Whether the words that the pattern cannot do without stand in the text in its order, and its last word at the end:
+ * spares the table for wordings that begin with a slot, which would try every place of a long text.
+ */
+export function inOrder(pattern: readonly Pattern[], lower: string, end: number): boolean {
+  let at = 0;
+  for (const p of pattern) {
+    if (p.kind !== "word") continue;
+    const found = lower.indexOf(p.text, at);
+    if (found < 0 || found + p.text.length > end) return false;
+    at = found + p.text.length;
+  }
+  const last = pattern[pattern.length - 1];
+  return last?.kind !== "word" || lower.endsWith(last.text, end);
+}
+
 /** Whether the text's beginning can be the pattern's: a wording that fails at its first word tells nothing about how far it came. */
 export function mayBegin(pattern: readonly Pattern[], lower: string): boolean {
   for (const p of pattern) {
@@ -184,15 +200,33 @@ export function coreOf(text: string): string {
   return text.slice(from, Math.max(from, endOf(text))).toLowerCase();
 }
 
+interface Prepared {
+  readonly text: string;
+  readonly lower: string;
+  readonly end: number;
+  /** The first place at or after each that is no gap. */
+  readonly afterGap: Int32Array;
+}
+/** Hundreds of wordings are tried on one text, one after another. */
+let prepared: Prepared = { text: "", lower: "", end: 0, afterGap: new Int32Array(1) };
+
+function preparedOf(text: string): Prepared {
+  if (prepared.text === text) return prepared;
+  const end = endOf(text);
+  const afterGap = new Int32Array(text.length + 1);
+  for (let i = text.length; i >= 0; i -= 1) afterGap[i] = i < end && GAPS.includes(text[i] ?? "x") ? (afterGap[i + 1] ?? i + 1) : i;
+  prepared = { text, lower: text.toLowerCase(), end, afterGap };
+  return prepared;
+}
+
 /**
  * Matches the whole text; punctuation at its end is free. Each (node, place) is decided once. Slots take the longest text
  * they can. When the budget runs out there is no match.
  */
 export function match(pattern: readonly Pattern[], text: string, test: SlotTest, budget: Budget): Matching {
   const { start, size } = graphOf(pattern);
-  const lower = text.toLowerCase();
-  const end = endOf(text);
-  const skip = (i: number): number => { let k = i; while (k < end && GAPS.includes(text[k] ?? "x")) k += 1; return k; };
+  const { lower, end, afterGap } = preparedOf(text);
+  const skip = (i: number): number => afterGap[i] ?? i;
   const blanks = (i: number): number => { let k = i; while (k < end && /\s/.test(text[k] ?? "x")) k += 1; return k; };
   const table = new Map<number, Found | null>();
   let reached = 0;

@@ -19,7 +19,7 @@ import { withoutIgnorable } from "./ignorable.js";
 import { limitValues } from "./limit-slots.js";
 import { normalize, withoutMathMarks } from "./normalize.js";
 import { objectValues, objectsAgree } from "./object-slots.js";
-import { anchorOf, type Budget, compile, coreOf, match, mayBegin, mayEnd, mayMatch, type Pattern, type SlotMatch, wordsOf } from "./pattern.js";
+import { anchorOf, type Budget, compile, coreOf, endOf, inOrder, match, mayBegin, mayEnd, mayMatch, type Pattern, type SlotMatch, wordsOf } from "./pattern.js";
 import { type WirePlan, type WireStep, hashPlan, parsePlan } from "./plan.js";
 import { rewrite } from "./rewrite.js";
 import { resolved } from "./pronouns.js";
@@ -81,7 +81,9 @@ export class Phrasebook {
   constructor(list: readonly AnyOperation[], whole: readonly Phrase[] = []) {
     this.operations = list;
     const own = list.flatMap((o) => o.phrases.map((phrase) => ({ operation: o.name, phrase })));
-    this.entries = [...own, ...whole.map((phrase) => ({ operation: "", phrase }))].map((e, place) => ({ ...e, place, pattern: compile(e.phrase.pattern), needsChinese: /[\u3400-\u9fff]/.test(e.phrase.example) }));
+    // A wording with several examples is written several times.
+    const all = [...new Map([...own, ...whole.map((phrase) => ({ operation: "", phrase }))].map((e) => [JSON.stringify([e.operation, e.phrase.pattern, e.phrase.step, e.phrase.plan]), e])).values()];
+    this.entries = all.map((e, place) => ({ ...e, place, pattern: compile(e.phrase.pattern), needsChinese: /[\u3400-\u9fff]/.test(e.phrase.example) }));
     for (const e of this.entries) {
       const anchor = anchorOf(e.pattern) ?? "";
       const same = this.byAnchor.get(anchor);
@@ -106,7 +108,7 @@ export class Phrasebook {
     const plans = this.distinct(found.plans);
     const [plan, ...others] = plans;
     if (plan !== undefined) return others.length === 0 ? { kind: "read", plan, language, edits } : { kind: "ambiguous", plans, language, edits };
-    blameFormula(text, (i) => rewritten.origins[i] ?? question.length, question, this.entriesFor(wordsOf(text)).map((e) => e.pattern), { left: MAX_WORDING_EFFORT });
+    blameFormula(text, (i) => rewritten.origins[i] ?? question.length, question, this.entriesFor(text).map((e) => e.pattern), { left: MAX_WORDING_EFFORT });
     // Found out only when somebody wants to know: a model may read the problem yet, and this takes a third of the time.
     let known: string | undefined;
     const quote = (): string => (known ??= quotation(question, rewritten.origins[this.reached(text)] ?? 0, (this.vocabulary ??= vocabularyOf(this.entries.map((e) => e.pattern)))));
@@ -150,15 +152,9 @@ export class Phrasebook {
 
   private readings(text: string, known: Known, budget: Budget): Found {
     const [plans, bare]: [WirePlan[], WirePlan[]] = [[], []];
-    const has = wordsOf(text);
     const test = slotTest(text, known);
     let reached = 0;
-    const core = coreOf(text);
-    // Nearly everything in a Chinese wording may be optional, so that it reads bare formulas; trying that on long ones is costly.
-    const isChinese = text.length <= MAX_BARE_FORMULA || /[\u3400-\u9fff]/.test(text);
-    for (const { operation, phrase, pattern, needsChinese } of this.entriesFor(has)) {
-      if (needsChinese && !isChinese) continue;
-      if (!mayBegin(pattern, core) || !mayEnd(pattern, core)) continue;
+    for (const { operation, phrase, pattern } of this.entriesFor(text)) {
       const m = match(pattern, text, test, budget);
       reached = Math.max(reached, m.reached);
       const plan = m.slots === null || !agree(m.slots, text, known) || !objectsAgree(m.slots.map((s) => ({ type: s.type, raw: slotText(text, s) }))) ? null : wirePlan(operation, phrase, text, m.slots, known);
@@ -169,11 +165,17 @@ export class Phrasebook {
   }
 
   /** The wordings whose words the text has, in order. */
-  private entriesFor(has: (word: string) => boolean): readonly Entry[] {
+  private entriesFor(text: string): readonly Entry[] {
+    const has = wordsOf(text);
+    const [lower, end] = [text.toLowerCase(), endOf(text)];
+    const core = coreOf(text);
+    // Nearly everything in a Chinese wording may be optional, so that it reads bare formulas; trying that on long ones is costly.
+    const isChinese = text.length <= MAX_BARE_FORMULA || /[\u3400-\u9fff]/.test(text);
+    const mayRead = ({ pattern, needsChinese }: Entry): boolean => (isChinese || !needsChinese) && mayMatch(pattern, has) && mayBegin(pattern, core) && mayEnd(pattern, core) && inOrder(pattern, lower, end);
     const found: Entry[] = [];
     for (const [anchor, entries] of this.byAnchor) {
       if (!has(anchor)) continue;
-      for (const e of entries) if (mayMatch(e.pattern, has)) found.push(e);
+      for (const e of entries) if (mayRead(e)) found.push(e);
     }
     return found.sort((a, b) => a.place - b.place);
   }
