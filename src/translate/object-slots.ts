@@ -10,7 +10,11 @@ import { holdsProse } from "./prose.js";
 
 export const OBJECT_SLOTS: ReadonlySet<string> = new Set(["sets", "setexpr", "cfact", "cexpr", "cnumber", "vfacts", "vtarget", "pfacts", "ptarget", "tfacts", "trifacts", "tritarget"]);
 
+/** Characters of what is asked: it is named in a few words, and looked for at every place of a text. */
+const MAX_TARGET_CHARS = 80;
+
 export function fitsObject(type: string, raw: string): boolean {
+  if (type.endsWith("target") && raw.length > MAX_TARGET_CHARS) return false;
   if (type.startsWith("c")) return fitsComplex(type, raw);
   if (type === "trifacts") return triangleText(raw) !== null;
   if (type === "tritarget") return triangleTarget(raw) !== null;

@@ -18,5 +18,5 @@ export const phrases: readonly Phrase[] = [
   en("(if|suppose|let) {f:pfacts} [,|.] [then] (find|what is|determine|compute) [the] {t:ptarget}", "Suppose a geometric sequence has first term = 3, common ratio = 2, find S_5"),
   en("(find|determine|compute|what is) [the] {t:ptarget} (in|of|for) {f:pfacts}", "Find a_10 in an arithmetic sequence with a_1 = 3, d = 4"),
   en("(find|determine|compute|what is) [the] {t:ptarget} if {f:pfacts}", "Find the common difference if an arithmetic sequence has a_3 = 7, a_8 = 22"),
-  en("{f:pfacts} : {t:ptarget} = ?", "geometric sequence, a_1 = 2, q = 3: S_4 = ?"),
+  en("{f:pfacts} : {t:ptarget} =", "geometric sequence, a_1 = 2, q = 3: S_4 = ?"),
 ];

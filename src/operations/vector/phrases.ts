@@ -21,6 +21,6 @@ export const phrases: readonly Phrase[] = [
   en(`${GIVEN} (find|what is|determine|compute|calculate) [the value of] {t:vtarget}`, "Given the vectors a=(2,x), b=(3,-6), a⊥b, find x"),
   en(`${GIVEN} (find|what is|determine|compute|calculate) [the value of] {t:vtarget}`, "Let \\vec{a}=(1,3), \\vec{b}=(-2,5). Find (\\vec{a}+2\\vec{b}) \\cdot \\vec{a}"),
   en(`(find|compute|determine|calculate|what is) {t:vtarget} (if|where|given|given that|for) [the] [vectors] {f:vfacts}`, "Compute |\\vec{a}+\\vec{b}| if \\vec{a}=(1,2), \\vec{b}=(2,2)"),
-  en(`{f:vfacts} , {t:vtarget} = ?`, "\\vec{u}=(1,1,2), \\vec{v}=(0,3,1), \\vec{u}·\\vec{v} = ?"),
+  en(`{f:vfacts} , {t:vtarget} =`, "\\vec{u}=(1,1,2), \\vec{v}=(0,3,1), \\vec{u}·\\vec{v} = ?"),
   en(`(for which|for what) value of {t:vtarget} (is|are|do|does) [the] [vectors] [satisfy] {f:vfacts}`, "For which value of k do the vectors satisfy a=(1,k), b=(4,-2), a⊥b"),
 ];
