@@ -39,7 +39,7 @@ export function compactStep(o: AnyOperation, step: Readonly<Record<string, unkno
     if (options.some((a) => a.const === v || (a.enum ?? []).includes(v))) return v;
     if (Array.isArray(v)) return v.map((w) => spelt(options.find((a) => a.items !== undefined)?.items ?? {}, w));
     if (typeof v === "object" && v !== null) return inOrder(options.find((a) => a.properties !== undefined)?.properties ?? {}, v as Readonly<Record<string, unknown>>);
-    if (typeof v !== "string" || options.some((a) => a.grammar === "name" || a.grammar === "numeral")) return v;
+    if (typeof v !== "string" || options.some((a) => a.grammar === "name" || a.grammar === "capital" || a.grammar === "numeral")) return v;
     const unit = options.some((a) => a.grammar === "unit") ? parseUnit(v) : null;
     const spell = SPELLINGS[options.find((a) => a.grammar !== undefined)?.grammar ?? ""] ?? compactFormula;
     const text = unit === null ? spell(v, functions) : compactUnit(unit);
@@ -63,9 +63,16 @@ export function integerRule(lo: number, hi: number): string {
   return `(${[...partly, ...(first === undefined || last === undefined ? [] : [`${digits(first, last)} [0-9]`])].join(" | ")})`;
 }
 
-/** With a sign where the bound is below 0, and with more digits where it is above 99. */
+/** With a sign where the bound is below 0, and with as many digits as the bound has where it is above 99. */
 function numberRule(lo: number, hi: number): string {
-  const more = [...(hi > 99 ? [`[1-9] [0-9]{2,${String(hi).length - 1}}`] : []), ...(lo < 0 ? [`"-" ${integerRule(1, -lo)}`] : [])];
+  const digits = String(hi);
+  const long = hi <= 99 ? [] : [
+    ...(digits.length > 3 ? [`[1-9] [0-9]{2,${digits.length - 2}}`] : []),
+    // As long as the bound: equal to it up to one digit, which is smaller; then the bound itself.
+    ...[...digits].flatMap((d, i) => { const least = i === 0 ? 1 : 0; return Number(d) <= least - 1 || Number(d) - 1 < least ? [] : [`${i === 0 ? "" : `${quoted(digits.slice(0, i))} `}[${least}-${Number(d) - 1}]${i === digits.length - 1 ? "" : ` [0-9]{${digits.length - 1 - i}}`}`]; }),
+    quoted(digits),
+  ];
+  const more = [...long, ...(lo < 0 ? [`"-" ${integerRule(1, -lo)}`] : [])];
   return more.length === 0 ? integerRule(lo, hi) : `(${[integerRule(lo, hi), ...more].join(" | ")})`;
 }
 
@@ -74,7 +81,7 @@ function valueRule(f: Field): string {
   if (f.const !== undefined) return quoted(JSON.stringify(f.const));
   if (f.enum !== undefined) return `(${f.enum.map((v) => quoted(JSON.stringify(v))).join(" | ")})`;
   if (f.anyOf !== undefined) return `(${f.anyOf.map(valueRule).join(" | ")})`;
-  if (f.type === "array" && f.items !== undefined) return `"[" ${valueRule(f.items)} ("," ${valueRule(f.items)}){0,${Math.min(f.maxItems ?? 8, 8) - 1}} "]"`;
+  if (f.type === "array" && f.items !== undefined) return `"[" ${valueRule(f.items)} ("," ${valueRule(f.items)}){${Math.max((f.minItems ?? 1) - 1, 0)},${Math.max(Math.min(f.maxItems ?? 8, 8), f.minItems ?? 1) - 1}} "]"`;
   if (f.type === "integer" || f.type === "number") return numberRule(f.minimum ?? 0, f.maximum ?? 99);
   if (f.type === "boolean") return `("true" | "false")`;
   if (f.type === "object" && f.properties !== undefined) return objectRule(f.properties, f.required ?? []);
@@ -115,6 +122,7 @@ function formulaRules(): readonly string[] {
     `quantity ::= formula (" " unit)?`,
     `unit ::= unit-name ("^" [23])? ("/" unit-name ("^" [23])?)?`,
     `unit-name ::= ${UNIT_NAMES.map(quoted).join(" | ")}`,
+    `capital ::= [A-Z]`,
     `set ::= [RZN] | interval | "{" (sum-2 ("," sum-2){0,19})? "}" | "{" [a-z] (" in " [RZN])? " | " formula "}"`,
     `set-operation ::= set-operand ((" union " | " intersect " | " minus ") set-operand){0,3}`,
     `set-operand ::= [A-Z] | "(" [A-Z] ((" union " | " intersect " | " minus ") [A-Z]){1,3} ")"`,

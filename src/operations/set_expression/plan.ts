@@ -15,7 +15,7 @@ const MAX_SETS = 8;
 
 export const step = stepOf("set_expression", {
   /** Sets by name (one capital letter): `{1, 2}`, `{x | x^2 < 4}`, `{x | x > 0, x in Z}`, `[0, 2)`, `R`. R, Z, N need not be listed. */
-  sets: z.array(z.strictObject({ name: z.string().regex(/^[A-Z]$/), is: z.string().min(1).max(MAX_EXPRESSION_CHARS).meta({ grammar: "set" }) })).min(1).max(MAX_SETS),
+  sets: z.array(z.strictObject({ name: z.string().regex(/^[A-Z]$/).meta({ grammar: "capital" }), is: z.string().min(1).max(MAX_EXPRESSION_CHARS).meta({ grammar: "set" }) })).min(1).max(MAX_SETS),
   /** `A ∩ B`, `A ∪ (B ∩ C)`, `∁_U A` (the complement in U), `A \\setminus B`; in words `A intersect (B union C)`, `U minus A`. */
   expr: z.string().min(1).max(200).meta({ grammar: "set-operation" }),
   ask: z.enum(asks).default("set"),
