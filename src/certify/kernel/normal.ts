@@ -250,7 +250,7 @@ export class Normalizer {
       const r = t.exponent.value;
       const order = isInteger(r) || t.base.kind === "symbol" ? 1n : this.orders?.get(keyOf(t.base)) ?? 1n;
       // L may leave a denominator out: exponents whose common one would be above 60, or that only other terms have.
-      if (order % r.d !== 0n) return this.rationalPower(base, r, fuel - 1);
+      if (order === r.d || order % r.d !== 0n) return this.rationalPower(base, r, fuel - 1);
       const root = this.radical(base, order, fuel - 1);
       return root === null ? null : this.integerPower(root, (r.n * order) / r.d);
     }
