@@ -2,7 +2,7 @@
  * Hostile formulas in every operation: each step that a wording of the operation gives is asked again with its formulas
  * replaced by large, deep, many-lettered and nasty ones. Whatever the outcome, it must come: no crash, no hang, no time
  * above the limit, and the service's own thread is not held for long. Prints the slowest by operation.
- *   npm run campaign:hostile -- [--seconds 20] [--op NAME]
+ *   npm run campaign:hostile -- [--seconds 20] [--op NAME] [--kinds 4: kinds of steps of each operation]
  */
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { parseArgs } from "node:util";
@@ -11,7 +11,7 @@ import { operations } from "../src/operations/index.js";
 import { createServices, solve } from "../src/pipeline.js";
 import { readWithPhrasebook } from "../src/translate/phrasebook.js";
 
-const { values } = parseArgs({ options: { seconds: { type: "string", default: "20" }, op: { type: "string" } } });
+const { values } = parseArgs({ options: { seconds: { type: "string", default: "20" }, op: { type: "string" }, kinds: { type: "string", default: "4" } } });
 const limit = Number(values.seconds) * 1000;
 const range = (n: number): readonly number[] => [...Array(n).keys()];
 const nested = (f: string, depth: number): string => `${`${f}(`.repeat(depth)}x${")".repeat(depth)}`;
@@ -38,7 +38,7 @@ for (const o of operations.filter((p) => values.op === undefined || p.name === v
     const kind = Object.keys(step).sort().join();
     if (!steps.has(kind)) steps.set(kind, step);
   }
-  for (const step of [...steps.values()].slice(0, 4)) {
+  for (const step of [...steps.values()].slice(0, Number(values.kinds))) {
     for (const hostile of HOSTILE) {
       const changed = Object.fromEntries(Object.entries(step).map(([k, v]) => [k, typeof v === "string" && /x|\d.*[+*^]/.test(v) && k !== "id" && k !== "op" && k !== "var" && k !== "want" && k !== "form" && k !== "on" ? (v.includes("=") ? `${hostile} = 1` : v.includes(">") ? `${hostile} > 1` : v.includes("<") ? `${hostile} < 1` : hostile) : Array.isArray(v) && k === "equations" ? [`${hostile} = y`, "x + y = 1"] : v]));
       asked += 1;
