@@ -89,8 +89,15 @@ function polarClaims(p: Point, answer: Answer): readonly Claim[] | string {
   return [positiveConstant(r), ...from, below, same(mul(r, call("cos", angle)), p.x), same(mul(r, call("sin", angle)), p.y)];
 }
 
+/** The fields of an answer to each question; whatever else it held would be shown and not proved. */
+const FIELDS: Readonly<Record<Plan["want"], readonly (keyof Answer)[]>> = {
+  slope: ["value"], distance: ["value"], midpoint: ["point"], rectangular: ["point"], polar: ["point"], line: ["value", "intercept"], line_slope: ["value", "along", "coefficient"],
+};
+
 function claims(plan: Plan, answer: Answer): readonly Claim[] | string {
   const [a, b] = plan.points;
+  const fields: readonly (keyof Answer)[] = ["value", "point", "intercept", "along", "coefficient"];
+  if (fields.some((f) => answer[f] !== null && !FIELDS[plan.want].includes(f))) return "a field that does not belong to what is asked";
   if (plan.want === "line") return lineClaims(plan, answer);
   if (plan.want === "line_slope") return plan.points.length > 0 ? "a line, no points" : lineSlopeClaims(plan, answer);
   if (a === undefined || plan.line !== null || plan.slope !== null) return "points are missing";
