@@ -8,7 +8,7 @@ import { Fuel } from "../certify/kernel/fuel.js";
 import { type MPoly, ONE_M, ZERO_M, addM, constantM, exponentOf, generatorM, leadingM, monomial, mulM, negM, rationalOfM } from "../certify/kernel/multipoly.js";
 import { Normalizer } from "../certify/kernel/normal.js";
 import { ONE, divQ, negQ, signQ } from "../certify/kernel/rational.js";
-import { type Term, add, int, isConstantTerm, mul, num, pow, sub, substitute, sym, symbolsOf } from "../certify/kernel/term.js";
+import { type Term, add, int, isConstantTerm, mul, num, parts, pow, sub, substitute, sym, symbolsOf } from "../certify/kernel/term.js";
 import { type Member, basisOf } from "./ideal.js";
 import { signAt, sorted } from "./order.js";
 import { realRoots } from "./real-roots.js";
@@ -98,8 +98,9 @@ function power(a: MPoly, n: number): MPoly | null {
 }
 const degreeIn = (p: MPoly, g: number): number => Math.max(0, ...[...p.values()].map((m) => exponentOf(m.e, g)));
 
-/** Conditions that may serve as guards: those that are never 0. */
-const guardsOf = (problem: Problem): readonly number[] => problem.conditions.flatMap((c, i) => (c.is === "nonnegative" || isConstantTerm(c.expr) || (problem.conditions.length > 4 && c.expr.kind !== "symbol") ? [] : [i]));
+const isQuotient = (t: Term): boolean => (t.kind === "call" && t.fn === "tan") || parts(t).some(isQuotient);
+/** Conditions that may serve as guards: those that are never 0, and polynomials in what the normal form has. */
+const guardsOf = (problem: Problem): readonly number[] => problem.conditions.flatMap((c, i) => (c.is === "nonnegative" || isQuotient(c.expr) || isConstantTerm(c.expr) || (problem.conditions.length > 4 && c.expr.kind !== "symbol") ? [] : [i]));
 
 /** p with the inverse of the guards' product replaced by 1/h, times h^K. */
 function cleared(p: MPoly, a: Algebra, h: MPoly, k: number): MPoly | null {
@@ -142,11 +143,28 @@ function consequence(a: Algebra, target: Ratio, goal: Term, guards: readonly num
   return { polynomial: a.term(found.poly), cofactors, guards: Array.from({ length: k }, () => guards).flat() };
 }
 
+/** The same for a quotient that is a multiple of a condition: the tangent of an angle whose quadrant is known. */
+function multiple(a: Algebra, target: Ratio, root: Term, index: number, usable: readonly number[]): Exclusion | null {
+  for (const i of usable) {
+    const c = a.conditions[i];
+    const [mine, theirs] = c === undefined ? [null, null] : [times(target.n, c.d), times(c.n, target.d)];
+    const [x, y] = [mine === null ? undefined : leadingM(mine), theirs === null ? undefined : leadingM(theirs)];
+    if (mine === null || theirs === null || x === undefined || y === undefined || x.e.join() !== y.e.join()) continue;
+    const q = divQ(x.c, y.c);
+    if (addM(mine, negM(new Map([...theirs].map(([key, m]) => [key, { e: m.e, c: divQ(m.c, divQ(ONE, q)) }])))).size > 0) continue;
+    const sign = signQ(q) > 0 ? 1 : -1;
+    const constant = tidyConstant(sign === 1 ? mul(int(-1), root) : root);
+    const s = signAt(constant, "", int(0));
+    if (s === 1 || (s === 0 && a.problem.conditions[i]?.is === "positive")) return { root: index, sign, constant: s === 0 ? int(0) : constant, products: [{ coefficient: num(sign === 1 ? q : negQ(q)), conditions: [i] }] };
+  }
+  return null;
+}
+
 /** Why the target cannot be this root: it is, up to a constant, a condition or a product of two. */
 function exclusion(a: Algebra, target: Ratio, root: Term, index: number): Exclusion | null {
   const usable = a.problem.conditions.flatMap((c, i) => (c.is === "nonzero" ? [] : [i]));
   const d = rationalOfM(target.d);
-  if (d === null) return null;
+  if (d === null) return multiple(a, target, root, index, usable);
   const own = new Map([...target.n].map(([key, m]) => [key, { e: m.e, c: divQ(m.c, d) }]));
   for (const list of [...usable.map((i) => [i]), ...usable.flatMap((i) => usable.filter((j) => j >= i).map((j) => [i, j])), ...(usable.length > 4 ? [] : usable.flatMap((i) => usable.flatMap((j) => usable.filter((k) => j >= i && k >= j).map((k) => [i, j, k]))))]) {
     let product: MPoly | null = ONE_M;

@@ -8,7 +8,7 @@ import type { Claim } from "../../certify/kernel/claim.js";
 import { type Shape, type ShapeOf, booleanShape, list, oneOf, record, symbolShape, termShape } from "../../certify/kernel/decode.js";
 import { type Condition, type Determined, type Problem, determinedClaims, determinedShape } from "../../certify/kernel/determined.js";
 import type { Statement } from "../../certify/kernel/statement.js";
-import { type Term, PI, call, frac, integerOf, mul, neg, sub, sym } from "../../certify/kernel/term.js";
+import { type Term, PI, call, frac, integerOf, mul, neg, parts, sameTerm, sub, sym } from "../../certify/kernel/term.js";
 
 const equationShape = record<{ left: Term; right: Term }>({ left: termShape, right: termShape });
 export type Equation = ShapeOf<typeof equationShape>;
@@ -38,6 +38,13 @@ function signs(name: string, quadrant: 1 | 2 | 3 | 4, is: Condition["is"]): read
   return [{ expr: quadrant <= 2 ? s : neg(s), is }, { expr: quadrant === 1 || quadrant === 4 ? c : neg(c), is }];
 }
 
+/** What the signs of sine and cosine say of the tangent, where the target has one: it is defined, and positive in I and III. */
+const tangents = (target: Term, name: string, quadrant: 1 | 2 | 3 | 4): readonly Condition[] => {
+  const t = call("tan", sym(name));
+  return holds(target, t) ? [{ expr: quadrant === 1 || quadrant === 3 ? t : neg(t), is: "positive" }] : [];
+};
+const holds = (t: Term, part: Term, fuel = 200): boolean => fuel > 0 && (sameTerm(t, part) || parts(t).some((p) => holds(p, part, fuel - 1)));
+
 function rangeConditions({ angle, from, to, closed }: Range): readonly Condition[] | null {
   const [i, k] = [integerOf(from), integerOf(to)];
   if (i === null || k === null || k <= i || k > i + 2n) return null;
@@ -60,6 +67,11 @@ export function problemOf(plan: Plan): Problem | string {
     const more = rangeConditions(r);
     if (more === null) return "a range of one quadrant or two";
     conditions.push(...more);
+  }
+  for (const q of plan.quadrants) conditions.push(...tangents(plan.target, q.angle, q.quadrant));
+  for (const r of plan.ranges) {
+    const [i, k] = [integerOf(r.from), integerOf(r.to)];
+    if (i !== null && k === i + 1n && !r.closed) conditions.push(...tangents(plan.target, r.angle, quadrantAt(i)));
   }
   return { unknowns: plan.letters, equations: plan.facts.map((f) => sub(f.left, f.right)), conditions, targets: [plan.target] };
 }
