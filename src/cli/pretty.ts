@@ -3,8 +3,8 @@ import type { Language } from "../language.js";
 import type { Outcome, ProblemDetails } from "../outcome.js";
 
 const LABELS = {
-  zh: { read: "理解为", answer: "答案", status: "状态", verified: "已核验", tested: "已抽样检验(不是证明)", unverified: "未核验", ambiguous: "有歧义", unsupported: "暂不支持", basis: "依据", why: "原因", help: "建议", readings: "读法", claims: "条命题已证明" },
-  en: { read: "Read as", answer: "Answer", status: "Status", verified: "verified", tested: "tested by sampling (not proved)", unverified: "unverified", ambiguous: "ambiguous", unsupported: "unsupported", basis: "basis", why: "Why", help: "Help", readings: "Readings", claims: "claims proved" },
+  zh: { read: "理解为", answer: "答案", status: "状态", verified: "已核验", tested: "已抽样检验(不是证明)", unverified: "未核验", ambiguous: "有歧义", unsupported: "暂不支持", basis: "依据", why: "原因", help: "建议", readings: "读法", claim: "条命题已证明", claims: "条命题已证明" },
+  en: { read: "Read as", answer: "Answer", status: "Status", verified: "verified", tested: "tested by sampling (not proved)", unverified: "unverified", ambiguous: "ambiguous", unsupported: "unsupported", basis: "basis", why: "Why", help: "Help", readings: "Readings", claim: "claim proved", claims: "claims proved" },
 } as const;
 
 /** LaTeX between dollar signs as it is: terminals show no formulas, but people read simple LaTeX. */
@@ -20,7 +20,7 @@ export function pretty(o: Outcome): string {
   if (o.answer !== null) out.push(`${l.answer}: ${o.answer.text}`);
   const parts: unknown = o.certificate?.["parts"];
   const claims = Array.isArray(parts) ? parts.reduce((n: number, p: unknown) => n + (typeof p === "object" && p !== null && "claims" in p && Array.isArray(p.claims) ? p.claims.length : 0), 0) : 0;
-  out.push(`${l.status}: ${l[o.status]}${o.basis === null ? "" : ` (${l.basis}: ${o.basis}${claims > 0 ? `; ${claims} ${l.claims}` : ""})`}`);
+  out.push(`${l.status}: ${l[o.status]}${o.basis === null ? "" : ` (${l.basis}: ${o.basis}${claims > 0 ? `; ${claims} ${claims === 1 ? l.claim : l.claims}` : ""})`}`);
   if (o.readings.length > 0) out.push(`${l.readings}:`, ...o.readings.map((r, i) => `  ${i + 1}. ${r.readBack}\n     ${l.answer}: ${r.answer?.text ?? "–"} (${l[r.status]})`));
   if (o.reason !== null) out.push(`${l.why}: ${o.reason.message}`, ...(o.reason.help === undefined ? [] : [`${l.help}: ${o.reason.help}`]));
   return `${out.join("\n")}\n`;

@@ -60,7 +60,7 @@ async function selfCheck(url: string): Promise<boolean> {
 export function proofLine(o: Outcome): string {
   const parts: unknown = o.certificate?.["parts"];
   const claims = Array.isArray(parts) ? parts.reduce((n: number, p: unknown) => n + claimsIn(p), 0) : 0;
-  return o.language === "zh" ? `已核验(${o.basis ?? ""}):证明了 ${claims} 条命题` : `verified (${o.basis ?? ""}): ${claims} claims proved`;
+  return o.language === "zh" ? `已核验(${o.basis ?? ""}):证明了 ${claims} 条命题` : `verified (${o.basis ?? ""}): ${claims} claim${claims === 1 ? "" : "s"} proved`;
 }
 
 function claimsIn(part: unknown): number {
