@@ -23,6 +23,18 @@ const HOSTILE: readonly string[] = [
   range(8).map((i) => `(x^2+${i}*x+${i + 3})^${i + 1}`).join("*"), `${"(".repeat(50)}x${")".repeat(50)}`, "x^31+x^17-13*x^5+1/7", "asin(acos(atan(x)))", "1e300*x+1e-300", "x/0", "0^0*x", "ln(-1-x^2)", "sqrt(2)^sqrt(3)^sqrt(x)",
 ];
 
+/** Fields that hold no formula. */
+const PLAIN: ReadonlySet<string> = new Set(["id", "op", "var", "want", "form", "on"]);
+
+/** The field with the hostile formula in place of its own; "y = …" stays a function, an equation an equation. */
+function spoilt(key: string, v: unknown, hostile: string): unknown {
+  if (Array.isArray(v)) return key === "equations" ? [`${hostile} = y`, "x + y = 1"] : v.map((piece: unknown) => (typeof piece === "object" && piece !== null && "expr" in piece ? { ...piece, expr: hostile } : piece));
+  if (typeof v !== "string" || PLAIN.has(key) || !/x|\d.*[+*^]/.test(v)) return v;
+  const named = /^\s*[A-Za-z](?:\([a-z]\))?\s*=/.exec(v)?.[0];
+  if (named !== undefined && key !== "equation") return `${named} ${hostile}`;
+  return v.includes("=") ? `${hostile} = 1` : v.includes(">") ? `${hostile} > 1` : v.includes("<") ? `${hostile} < 1` : hostile;
+}
+
 const services = createServices();
 const delay = monitorEventLoopDelay({ resolution: 10 });
 delay.enable();
@@ -40,7 +52,7 @@ for (const o of operations.filter((p) => values.op === undefined || p.name === v
   }
   for (const step of [...steps.values()].slice(0, Number(values.kinds))) {
     for (const hostile of HOSTILE) {
-      const changed = Object.fromEntries(Object.entries(step).map(([k, v]) => [k, typeof v === "string" && /x|\d.*[+*^]/.test(v) && k !== "id" && k !== "op" && k !== "var" && k !== "want" && k !== "form" && k !== "on" ? (v.includes("=") ? `${hostile} = 1` : v.includes(">") ? `${hostile} > 1` : v.includes("<") ? `${hostile} < 1` : hostile) : Array.isArray(v) && k === "equations" ? [`${hostile} = y`, "x + y = 1"] : v]));
+      const changed = Object.fromEntries(Object.entries(step).map(([k, v]) => [k, spoilt(k, v, hostile)]));
       asked += 1;
       const began = performance.now();
       let status: string;
