@@ -6,7 +6,7 @@
  *   npm run campaign:mutations -- [COUNT] [SEED]
  */
 import { readFileSync, readdirSync } from "node:fs";
-import { type Term, symbolsOf } from "../src/certify/kernel/term.js";
+import { type Term, call, symbolsOf } from "../src/certify/kernel/term.js";
 import { Verified, verify } from "../src/certify/verify.js";
 import { parseExpression } from "../src/expression/parse.js";
 import { operations } from "../src/operations/index.js";
@@ -107,7 +107,11 @@ const present = (s: Seed): string | null => {
 function fingerprint(text: string): readonly string[] {
   const named = text.replace(/root\((?:[^()]|\([^()]*\))*\)/g, (r) => { const t = termOf(r); return t === null ? r : valueAt(t, () => NaN).toPrecision(9); });
   const pieces = named.replace(/\s*\+ C\b/g, "").split(/[,;{}[\]=<>]|\bU\b|\bat\b|\bmax\b|\bmin\b|\bglobal\b|(?<![A-Za-z0-9_)])\((?=[^()]*,)/).map((p) => p.trim()).filter((p) => p !== "");
-  return pieces.map((p) => { const t = termOf(p) ?? termOf(p.replace(/\)$/, "")); return t === null ? p : numbers(t); });
+  return pieces.map((p) => {
+    // "t != 0" was cut before its "=": it says the same as "-t != 0".
+    const t = termOf(p.replace(/\s*!$/, "")) ?? termOf(p.replace(/\)$/, ""));
+    return t === null ? p : numbers(p.endsWith("!") ? call("abs", t) : t);
+  });
 }
 function termOf(text: string): Term | null {
   const r = parseExpression(text);

@@ -1,5 +1,6 @@
 /** Random choices from a seed, and the value of a term in doubles: shared by the campaigns. */
-import { enclose, toRationals } from "../src/certify/kernel/interval.js";
+import { toRationals } from "../src/certify/kernel/ball.js";
+import { enclose } from "../src/certify/kernel/interval.js";
 import { type Term, sym } from "../src/certify/kernel/term.js";
 
 /** mulberry32: small, seedable, good enough to choose expressions. */

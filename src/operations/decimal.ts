@@ -1,7 +1,8 @@
 /** Decimal digits of constants, cut off: those shown are right. */
 import { compareConstants } from "../certify/kernel/constant.js";
 import { Fuel } from "../certify/kernel/fuel.js";
-import { enclose, toRationals } from "../certify/kernel/interval.js";
+import { toRationals } from "../certify/kernel/ball.js";
+import { enclose } from "../certify/kernel/interval.js";
 import { absInt, rational } from "../certify/kernel/rational.js";
 import { type Term, num } from "../certify/kernel/term.js";
 

@@ -1,5 +1,6 @@
 /** Plain decimals and windows for drawing. Display only: nothing here is proved. */
-import { enclose, toRationals } from "../certify/kernel/interval.js";
+import { toRationals } from "../certify/kernel/ball.js";
+import { enclose } from "../certify/kernel/interval.js";
 import { type Term, substitute } from "../certify/kernel/term.js";
 import { printPlain } from "../certify/kernel/print.js";
 import type { Interval } from "../certify/kernel/region.js";

@@ -2,7 +2,8 @@
  * Zeros found in decimals and recognised as exact constants: for functions that no rule inverts, such as arctan x + x/(1+x²).
  * A proposer: a zero that is missed, or recognised wrongly, is caught by the kernel's signs.
  */
-import { enclose, signOf } from "../certify/kernel/interval.js";
+import { signOf } from "../certify/kernel/ball.js";
+import { enclose } from "../certify/kernel/interval.js";
 import { type Rational, addQ, compareQ, middleQ, mulQ, rational, subQ } from "../certify/kernel/rational.js";
 import type { Interval } from "../certify/kernel/region.js";
 import { type Term, PI, call, frac, mul, neg, num, sqrt, substitute } from "../certify/kernel/term.js";

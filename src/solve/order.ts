@@ -1,7 +1,8 @@
 /** Ordering and sampling of exact constants, by the kernel's arithmetic. Proposers use it; it proves nothing. */
 import { compareConstants, constantSign, isDefinedConstant } from "../certify/kernel/constant.js";
 import { Fuel } from "../certify/kernel/fuel.js";
-import { enclose, toRationals } from "../certify/kernel/interval.js";
+import { toRationals } from "../certify/kernel/ball.js";
+import { enclose } from "../certify/kernel/interval.js";
 import { type Rational, ONE, addQ, middleQ, subQ } from "../certify/kernel/rational.js";
 import type { End, Interval } from "../certify/kernel/region.js";
 import { type Term, num, substitute } from "../certify/kernel/term.js";

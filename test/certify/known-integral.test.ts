@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { Claim } from "../../src/certify/kernel/claim.js";
-import { enclose, toRationals } from "../../src/certify/kernel/interval.js";
+import { toRationals } from "../../src/certify/kernel/ball.js";
+import { enclose } from "../../src/certify/kernel/interval.js";
 import { KNOWN_NAMES, type KnownName, knownIntegral } from "../../src/certify/kernel/known-integral.js";
 import { stateClaim } from "../../src/certify/certificate.js";
 import { Theorem, prove } from "../../src/certify/kernel/theorem.js";

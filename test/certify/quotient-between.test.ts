@@ -1,7 +1,8 @@
 /** Integrals up to a removable singularity, and Taylor coefficients in interval arithmetic against differences in doubles. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { enclose, toRationals } from "../../src/certify/kernel/interval.js";
+import { toRationals } from "../../src/certify/kernel/ball.js";
+import { enclose } from "../../src/certify/kernel/interval.js";
 import { jetOf } from "../../src/certify/kernel/jets.js";
 import { differentiate } from "../../src/certify/kernel/derivative.js";
 import { Theorem, prove } from "../../src/certify/kernel/theorem.js";

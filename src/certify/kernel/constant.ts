@@ -11,7 +11,8 @@
 import { PRECISIONS } from "./bounds.js";
 import { ALLOWED, conditionsOf, maskOf, rootsIn } from "./conditions.js";
 import type { Fuel } from "./fuel.js";
-import { type Ball, enclose, signOf } from "./interval.js";
+import { type Ball, signOf } from "./ball.js";
+import { enclose } from "./interval.js";
 import { withoutLogarithms } from "./logarithms.js";
 import { type MPoly, contentM, exponentOf, generatorsOf, scaleM, univariateM } from "./multipoly.js";
 import { type Frac, type Generator, Normalizer, isZeroF, rationalOfF } from "./normal.js";

@@ -3,7 +3,8 @@
  * Why sound: the ends are enclosed by rationals, and the point lies beyond the one and before the other.
  * Refuses (null): an end that cannot be enclosed, or ends closer together than the enclosures are wide.
  */
-import { enclose, toRationals } from "./interval.js";
+import { toRationals } from "./ball.js";
+import { enclose } from "./interval.js";
 import { type Rational, ONE, ZERO, addQ, compareQ, middleQ, subQ } from "./rational.js";
 import type { End, Interval } from "./region.js";
 import { type Term, num } from "./term.js";

@@ -5,7 +5,9 @@
  * outward-rounded balls. So f is `order` times continuously differentiable on the ball, which lies in its domain.
  * Refuses (null) when an argument's ball may leave the domain or hold a kink or branch point: √ and log at 0, |u| at u = 0.
  */
-import { type Ball, addB, containsZero, cosB, divB, enclose, expB, coshB, logB, asinB, atanB, mulB, negB, sinB, sinhB, subB } from "./interval.js";
+import { type Ball, addB, containsZero, divB, mulB, negB, subB } from "./ball.js";
+import { cosB, expB, coshB, logB, asinB, atanB, sinB, sinhB } from "./elementary.js";
+import { enclose } from "./interval.js";
 import { isInteger, rational } from "./rational.js";
 import { type FunctionName, type Term, call, mul, num, pow } from "./term.js";
 

@@ -14,7 +14,8 @@ import { MAX_EXPONENT, MAX_GENERATORS } from "./bounds.js";
 import type { Fuel } from "./fuel.js";
 import { minimalCosine } from "./cyclotomic.js";
 import { encodeTerm } from "./decode.js";
-import { enclose, signOf } from "./interval.js";
+import { signOf } from "./ball.js";
+import { enclose } from "./interval.js";
 import {
   type Exponents, type MPoly, ONE_M, ZERO_M, addM, commonE, constantM, contentM, divideByMonomial, divideExactM, divideM, exponentOf,
   generatorM, generatorsOf, keyM, leadingM, monomial, mulM, negM, rationalOfM, sameM, scaleM, sortedM, sumM, univariateM,

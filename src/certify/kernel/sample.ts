@@ -2,7 +2,8 @@
 import { ALLOWED, conditionsOf, maskOf } from "./conditions.js";
 import { rootsAreSound, signOfDefined } from "./constant.js";
 import { Fuel } from "./fuel.js";
-import { type Ball, addB, enclose, negB, signOf } from "./interval.js";
+import { type Ball, addB, negB, signOf } from "./ball.js";
+import { enclose } from "./interval.js";
 import { type Rational, printQ, rational } from "./rational.js";
 import { type Term, isConstantTerm, num, substitute, symbolsOf } from "./term.js";
 

@@ -8,7 +8,8 @@
  */
 import { NEGATIVE, POSITIVE, maskOf } from "./conditions.js";
 import type { Fuel } from "./fuel.js";
-import { type Ball, enclose, signOf, toRationals } from "./interval.js";
+import { type Ball, signOf, toRationals } from "./ball.js";
+import { enclose } from "./interval.js";
 import { type MPoly, type Monomial, exponentOf, generatorsOf, sortedM } from "./multipoly.js";
 import type { Normalizer } from "./normal.js";
 import { type Term, add, int, isConstantTerm, mul, num, pow, sym } from "./term.js";

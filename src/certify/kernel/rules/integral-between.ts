@@ -12,7 +12,8 @@
  */
 import type { Claim } from "../claim.js";
 import type { Fuel } from "../fuel.js";
-import { type Ball, addB, enclose, mulB, toRationals } from "../interval.js";
+import { type Ball, addB, mulB, toRationals } from "../ball.js";
+import { enclose } from "../interval.js";
 import { jetOf, overInt } from "../jets.js";
 import { printInterval, printPlain } from "../print.js";
 import { type Rational, compareQ, subQ } from "../rational.js";
