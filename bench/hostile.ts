@@ -24,15 +24,31 @@ const HOSTILE: readonly string[] = [
 ];
 
 /** Fields that hold no formula. */
-const PLAIN: ReadonlySet<string> = new Set(["id", "op", "var", "want", "form", "on"]);
+const PLAIN: ReadonlySet<string> = new Set(["id", "op", "var", "want", "tell", "form", "on", "ask", "kind", "name", "side", "infinity", "numbers", "theorem", "unit", "power", "positive"]);
 
-/** The field with the hostile formula in place of its own; "y = …" stays a function, an equation an equation. */
-function spoilt(key: string, v: unknown, hostile: string): unknown {
-  if (Array.isArray(v)) return key === "equations" ? [`${hostile} = y`, "x + y = 1"] : v.map((piece: unknown) => (typeof piece === "object" && piece !== null && "expr" in piece ? { ...piece, expr: hostile } : piece));
-  if (typeof v !== "string" || PLAIN.has(key) || !/x|\d.*[+*^]/.test(v)) return v;
+/** The letter that a formula is about. */
+const letterOf = (formula: string): string => (/x/.test(formula) ? "x" : (/(?<![A-Za-z\\])[a-zA-Z](?![A-Za-z(])/.exec(formula)?.[0] ?? "x"));
+const inLetter = (hostile: string, letter: string): string => hostile.replace(/(?<![a-z])x(?![a-z])/g, letter);
+
+/** The formula made hostile, in its own letter: "y = …" stays a function, an equation an equation, a curve in x and y one. */
+function spoiltFormula(key: string, v: string, hostile: string): string {
+  if (key === "facts") return v.replace(/(?<=[=(,]\s*)-?\d+(?:\/\d+)?/, `(${hostile})`);
   const named = /^\s*[A-Za-z](?:\([a-z]\))?\s*=/.exec(v)?.[0];
-  if (named !== undefined && key !== "equation") return `${named} ${hostile}`;
-  return v.includes("=") ? `${hostile} = 1` : v.includes(">") ? `${hostile} > 1` : v.includes("<") ? `${hostile} < 1` : hostile;
+  if (named !== undefined && !/equation|constraint|relation/.test(key)) return `${named} ${inLetter(hostile, letterOf(v.slice(named.length)))}`;
+  const [letter, inTwo] = [letterOf(v), /x/.test(v) && /y/.test(v)];
+  const made = inLetter(hostile, letter);
+  const sides = /([<>]=?|=)/.exec(v)?.[0];
+  if (inTwo) return sides === undefined ? `(${made})*y` : key === "constraint" ? `${made} ${sides} y` : `${made} ${sides} y^2 + x*y`;
+  return sides === undefined ? made : `${made} ${sides} 1`;
+}
+
+/** The field with the hostile formula in place of its own. */
+function spoilt(key: string, v: unknown, hostile: string): unknown {
+  if (PLAIN.has(key)) return v;
+  if (key === "equations") return [`${hostile} = y`, "x + y = 1"];
+  if (Array.isArray(v)) return v.map((piece: unknown, i) => (typeof piece === "string" ? (i === 0 ? hostile : piece) : spoilt(key, piece, hostile)));
+  if (typeof v === "object" && v !== null) return Object.fromEntries(Object.entries(v).map(([k, w]) => [k, spoilt(k, w, hostile)]));
+  return typeof v === "string" && /[a-z]|\d.*[+*^]/i.test(v) ? spoiltFormula(key, v, hostile) : v;
 }
 
 const services = createServices();
@@ -40,7 +56,7 @@ const delay = monitorEventLoopDelay({ resolution: 10 });
 delay.enable();
 const slowest = new Map<string, { ms: number; what: string }>();
 let [asked, tooSlow, broken] = [0, 0, 0];
-const tally = new Map<string, number>();
+const tally = new Map<string, Map<string, number>>();
 for (const o of operations.filter((p) => values.op === undefined || p.name === values.op)) {
   const steps = new Map<string, Record<string, unknown>>();
   for (const p of o.phrases) {
@@ -62,7 +78,8 @@ for (const o of operations.filter((p) => values.op === undefined || p.name === v
         status = e instanceof CertaError ? `error ${e.code}` : "crash";
         if (!(e instanceof CertaError) || e.code === "internal") { broken += 1; process.stdout.write(`BROKEN ${o.name}: ${JSON.stringify(changed).slice(0, 300)}\n  ${e instanceof Error ? (e.stack ?? e.message).slice(0, 600) : "?"}\n`); }
       }
-      tally.set(status, (tally.get(status) ?? 0) + 1);
+      const mine = tally.get(o.name) ?? new Map<string, number>();
+      tally.set(o.name, mine.set(status, (mine.get(status) ?? 0) + 1));
       const ms = performance.now() - began;
       if (ms > (slowest.get(o.name)?.ms ?? 0)) slowest.set(o.name, { ms, what: JSON.stringify(changed).slice(0, 160) });
       if (ms > limit) { tooSlow += 1; process.stdout.write(`TOO SLOW ${ms.toFixed(0)} ms ${o.name}: ${JSON.stringify(changed).slice(0, 300)}\n`); }
@@ -71,7 +88,6 @@ for (const o of operations.filter((p) => values.op === undefined || p.name === v
 }
 await services.close();
 process.stdout.write(`${asked} hostile plans\n`);
-for (const [name, s] of slowest) process.stdout.write(`  ${name}: slowest ${s.ms.toFixed(0)} ms: ${s.what}\n`);
-process.stdout.write(`outcomes: ${[...tally].map(([k, n]) => `${k} ${n}`).join(", ")}\n`);
+for (const [name, s] of slowest) process.stdout.write(`  ${name}: slowest ${s.ms.toFixed(0)} ms: ${s.what}\n    ${[...(tally.get(name) ?? [])].map(([k, n]) => `${k} ${n}`).join(", ")}\n`);
 process.stdout.write(`the service's thread was held for at most ${(delay.max / 1e6).toFixed(0)} ms\ntoo slow: ${tooSlow}, broken: ${broken}\n`);
 process.exitCode = tooSlow + broken === 0 ? 0 : 1;

@@ -7,7 +7,7 @@ import { MAX_TOTAL_FUEL } from "./certify/kernel/bounds.js";
 import type { Json } from "./certify/kernel/decode.js";
 import { Fuel } from "./certify/kernel/fuel.js";
 import type { Claim, Refusal } from "./certify/kernel/claim.js";
-import { Verified, testBySampling, verify } from "./certify/verify.js";
+import { type Tested, Verified, proving } from "./certify/verify.js";
 import { Clock } from "./clock.js";
 import type { ExternalName, ModelConfig } from "./config.js";
 import { CertaError } from "./errors.js";
@@ -29,6 +29,7 @@ import { type WirePlan, type WireStep, mentionsAny } from "./translate/plan.js";
 import type { ModelReading } from "./translate/model.js";
 import { alternatives, fewest, pruned, settled } from "./translate/readings.js";
 import { elect } from "./translate/votes.js";
+import { inTurns } from "./turns.js";
 import { type Read, type ReadingModel, type Unread, readProblem } from "./translate/read.js";
 
 export interface SolveRequest {
@@ -228,7 +229,7 @@ interface Means {
 async function solveStep(operation: AnyOperation, plan: unknown, { services: { pool, externals }, tank, clock, signal }: Means): Promise<StepResult> {
   const planJson: Json = operation.statement.plan.encode(plan);
   const refusals: Part["refusals"] = [];
-  const candidates: Json[] = [];
+  let tested: Tested | null = null;
   for (const tier of [1, 2, 3] as const) {
     if (tier === 3 && externals.names.length === 0) break;
     const hints = tier === 3 ? await externals.ask(operation.asks?.(plan) ?? []) : undefined;
@@ -236,19 +237,15 @@ async function solveStep(operation: AnyOperation, plan: unknown, { services: { p
       clock.lap("solveMs");
       if (proposal.error !== undefined) refusals.push({ strategy: proposal.strategy, rule: "strategy", why: proposal.error });
       for (const candidate of proposal.candidates) {
-        const v = verify(operation.name, planJson, candidate, tank);
+        const v = await inTurns(proving(operation.name, planJson, candidate, tank));
         clock.lap("certifyMs");
         if (Verified.isVerified(v)) return { kind: "verified", verified: v, answer: v.meaning.answer, claims: v.theorems.map((t) => t.claim), refusals };
-        refusals.push(refusalOf(proposal.strategy, v));
-        candidates.push(candidate);
+        refusals.push(refusalOf(proposal.strategy, "tested" in v ? v.refusal : v));
+        if ("tested" in v) tested ??= v;
       }
     }
   }
-  for (const candidate of candidates) {
-    const t = testBySampling(operation.name, planJson, candidate, tank);
-    clock.lap("certifyMs");
-    if (!("why" in t)) return { kind: "tested", answer: t.answer, claims: t.claims, refusals };
-  }
+  if (tested !== null) return { kind: "tested", answer: tested.tested.answer, claims: tested.tested.claims, refusals };
   return { kind: "unverified", refusals };
 }
 

@@ -10,7 +10,7 @@ import { Fuel } from "./kernel/fuel.js";
 import { printInterval, printPlain } from "./kernel/print.js";
 import { quotientOf } from "./kernel/rules/quotient-between.js";
 import { KERNEL_VERSION } from "./kernel/theorem.js";
-import { Verified, verify } from "./verify.js";
+import { Verified, proving, toItsEnd } from "./verify.js";
 
 export const FORMAT = "certa-certificate";
 export const FORMAT_VERSION = 1;
@@ -95,8 +95,8 @@ function fieldsOf(json: unknown): ReadonlyMap<string, unknown> {
   return new Map(typeof json === "object" && json !== null && !Array.isArray(json) ? Object.entries(json) : []);
 }
 
-/** Proves a certificate again, from its plan and answer alone. Total: never throws on untrusted JSON. */
-export function checkCertificate(json: unknown): CertificateCheck {
+/** Proves a certificate again, from its plan and answer alone, with pauses like proving(). Total: never throws on untrusted JSON. */
+export function* checking(json: unknown): Generator<undefined, CertificateCheck, undefined> {
   const top = fieldsOf(json);
   if (top.get("format") !== FORMAT) return invalid(null, null, "format", `expected "format": "${FORMAT}"`);
   if (top.get("version") !== FORMAT_VERSION) return invalid(null, null, "format", `this kernel reads version ${FORMAT_VERSION}`);
@@ -108,8 +108,11 @@ export function checkCertificate(json: unknown): CertificateCheck {
   for (const [i, partJson] of parts.entries()) {
     const part = fieldsOf(partJson);
     const operation = part.get("operation");
-    const v = verify(typeof operation === "string" ? operation : "", part.get("plan"), part.get("answer"), tank);
-    if (!Verified.isVerified(v)) return invalid(i, v.claim === null ? null : stateClaim(v.claim), v.rule, v.why);
+    const v = yield* proving(typeof operation === "string" ? operation : "", part.get("plan"), part.get("answer"), tank);
+    if (!Verified.isVerified(v)) {
+      const { claim, rule, why } = "tested" in v ? v.refusal : v;
+      return invalid(i, claim === null ? null : stateClaim(claim), rule, why);
+    }
     const listed = part.get("claims");
     const meant = v.theorems.map((t) => ({ ...objectOf(encodeClaim(t.claim)), basis: t.basis }));
     if (stable(listed) !== stable(meant) || part.get("basis") !== v.basis) return invalid(i, null, "claims", "the claims listed are not those that the answer makes");
@@ -120,3 +123,6 @@ export function checkCertificate(json: unknown): CertificateCheck {
     basis: verified.some((v) => v.basis === "enclosure") ? "enclosure" : "exact",
   };
 }
+
+/** The same without pauses. */
+export const checkCertificate = (json: unknown): CertificateCheck => toItsEnd(checking(json));

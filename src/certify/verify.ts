@@ -48,42 +48,63 @@ function read(operation: string, planJson: unknown, answerJson: unknown): Meanin
   return "why" in meaning ? { claim: null, ...meaning } : meaning;
 }
 
-/** Proves every claim that the answer makes, within one tank of fuel. The first claim that fails is the refusal. */
-export function verify(operation: string, planJson: unknown, answerJson: unknown, tank: Fuel = new Fuel(MAX_TOTAL_FUEL)): Verified | Refusal {
+/** Every claim is proved, except identities that agree to 50 digits at 24 points: no Verified, ever. */
+export interface Tested {
+  readonly tested: Meaning;
+  /** Why the first of those identities is not proved. */
+  readonly refusal: Refusal;
+}
+
+/**
+ * Proves every claim that the answer makes, within one tank of fuel. The first claim that fails, and is not at least
+ * tested, is the refusal. It pauses between claims, so that whoever runs it can let others have a turn.
+ */
+export function* proving(operation: string, planJson: unknown, answerJson: unknown, tank: Fuel): Generator<undefined, Verified | Tested | Refusal, undefined> {
   const meaning = read(operation, planJson, answerJson);
   if ("why" in meaning) return meaning;
   const theorems: Theorem[] = [];
+  let refusal: Refusal | null = null;
   for (const claim of meaning.claims) {
+    yield;
     const t = prove(claim, tank);
-    if (!Theorem.isTheorem(t)) return t;
-    theorems.push(t);
+    if (Theorem.isTheorem(t)) {
+      theorems.push(t);
+      continue;
+    }
+    yield;
+    if (!agreesAtSamples(claim, tank)) return t;
+    refusal ??= t;
   }
-  return new Verified(KEY, operation, meaning, theorems);
+  return refusal === null ? new Verified(KEY, operation, meaning, theorems) : { tested: meaning, refusal };
 }
 
-/** A tested answer: every claim is proved, except identities that agree to 50 digits at 24 points. Never verified. */
-export function testBySampling(operation: string, planJson: unknown, answerJson: unknown, tank: Fuel = new Fuel(MAX_TOTAL_FUEL)): Meaning | Refusal {
-  const meaning = read(operation, planJson, answerJson);
-  if ("why" in meaning) return meaning;
-  for (const claim of meaning.claims) {
-    const t = prove(claim, tank);
-    if (!Theorem.isTheorem(t) && !agreesAtSamples(claim)) return t;
-  }
-  return meaning;
+/** The same without pauses; what is only tested is refused. */
+export function verify(operation: string, planJson: unknown, answerJson: unknown, tank: Fuel = new Fuel(MAX_TOTAL_FUEL)): Verified | Refusal {
+  const v = toItsEnd(proving(operation, planJson, answerJson, tank));
+  return "tested" in v ? v.refusal : v;
 }
 
-function agreesAtSamples(claim: Claim): boolean {
-  if (claim.kind === "equal") return agree(claim.left, claim.right);
+/** Runs without pauses. */
+export function toItsEnd<T>(run: Generator<undefined, T, undefined>): T {
+  for (;;) {
+    const r = run.next();
+    if (r.done === true) return r.value;
+  }
+}
+
+/** Whether the claim is an identity of which both sides agree to 50 digits at enough points. */
+function agreesAtSamples(claim: Claim, tank: Fuel): boolean {
+  if (claim.kind === "equal") return agree(claim.left, claim.right, tank);
   if (claim.kind !== "derivative") return false;
   const d = derivativeOfOrder(claim.expr, claim.variable, claim.order);
   // Where the function itself is undefined its formal derivative says nothing: ln(−1 − x²) has no derivative anywhere.
-  return d !== null && agree(add(claim.expr, d), add(claim.expr, claim.result));
+  return d !== null && agree(add(claim.expr, d), add(claim.expr, claim.result), tank);
 }
 
-function agree(left: Term, right: Term): boolean {
+function agree(left: Term, right: Term, tank: Fuel): boolean {
   let close = 0;
   for (const p of points([left, right])) {
-    const c = compareAt(left, right, p);
+    const c = compareAt(left, right, p, tank);
     if (c === "apart") return false;
     if (c === "close") close += 1;
   }

@@ -11,7 +11,7 @@ export async function recheckCommand(path: string, asJson: boolean): Promise<num
     process.stderr.write(`certa: cannot read a certificate from ${path}: ${e instanceof Error ? e.message : "unknown error"}\n`);
     return 1;
   }
-  const r = recheck(json);
+  const r = await recheck(json);
   if (asJson) process.stdout.write(`${JSON.stringify(r)}\n`);
   else if (r.valid) process.stdout.write([...r.statements.map((s) => `  proved: ${s}`), `valid (${r.basis}): ${r.claims} claims of ${r.operations.join(", ")} proved again`, ""].join("\n"));
   else process.stdout.write([`INVALID: ${r.why}`, ...(r.claim === null ? [] : [`  claim: ${r.claim}`]), `  rule: ${r.rule}`, ""].join("\n"));

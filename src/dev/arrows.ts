@@ -28,7 +28,7 @@ const ROOMS: readonly (readonly [string, RegExp])[] = [
   ["serve", /^serve\//],
   ["cli", /^cli(?:\/|\.ts$)/],
   ["dev", /^dev\//],
-  ["ground", /^(?:clock|errors|limits|language|outcome|config|version)\.ts$/],
+  ["ground", /^(?:clock|errors|limits|turns|language|outcome|config|version)\.ts$/],
 ];
 
 /** room → rooms and packages that it may import. "node:" stands for Node's own modules. */

@@ -66,7 +66,7 @@ export function createApp({ services, onRequest }: AppOptions): App {
 
   app.post("/v1/certificates/check", async (c) => {
     const body = await bodyOf(c, checkRequestSchema);
-    return c.json(recheck("certificate" in body && !("format" in body) ? body.certificate : body));
+    return c.json(await recheck("certificate" in body && !("format" in body) ? body.certificate : body));
   });
 
   app.get("/v1/operations", (c) => c.json({ operations: describeOperations() }));

@@ -12,7 +12,7 @@ import { PRECISIONS } from "./bounds.js";
 import { ALLOWED, conditionsOf, maskOf, rootsIn } from "./conditions.js";
 import type { Fuel } from "./fuel.js";
 import { type Ball, signOf } from "./ball.js";
-import { enclose } from "./interval.js";
+import { costOf, enclose } from "./interval.js";
 import { withoutLogarithms } from "./logarithms.js";
 import { type MPoly, contentM, exponentOf, generatorsOf, scaleM, univariateM } from "./multipoly.js";
 import { type Frac, type Generator, Normalizer, isZeroF, rationalOfF } from "./normal.js";
@@ -86,7 +86,7 @@ function rationalValue(t: Term, fuel: number): Rational | null {
 }
 
 function enclosedSign(t: Term, k: number, fuel: Fuel): -1 | 1 | null {
-  if (!fuel.spend(10 + (k >> 4))) return null;
+  if (!fuel.spend(10 + (k >> 4) + costOf(t, k))) return null;
   const ball = enclose(t, NO_SYMBOLS, k, 400);
   const s = ball === null ? null : signOf(ball);
   if (s !== 1 && s !== -1) return null;
@@ -141,8 +141,9 @@ function isZeroByBound(f: Frac, normalizer: Normalizer, fuel: Fuel): boolean {
   let degreeBound = 1;
   for (const g of generators) if (isRadical(g) && g.relation !== null && degreeBound <= MAX_BOUND_BITS) degreeBound *= g.relation.degree;
   const needed = bits * (degreeBound - 1) + 2;
-  if (needed > MAX_BOUND_BITS || !fuel.spend(50 + (needed >> 3))) return false;
-  const ball = enclose(normalizer.polynomialTerm(n), NO_SYMBOLS, needed + 8, 400);
+  const whole = normalizer.polynomialTerm(n);
+  if (needed > MAX_BOUND_BITS || !fuel.spend(50 + (needed >> 3) + costOf(whole, needed))) return false;
+  const ball = enclose(whole, NO_SYMBOLS, needed + 8, 400);
   return ball !== null && ball.lo > -(1n << 8n) && ball.hi < 1n << 8n;
 }
 

@@ -3,7 +3,7 @@ import { ALLOWED, conditionsOf, maskOf } from "./conditions.js";
 import { rootsAreSound, signOfDefined } from "./constant.js";
 import { Fuel } from "./fuel.js";
 import { type Ball, addB, negB, signOf } from "./ball.js";
-import { enclose } from "./interval.js";
+import { costOf, enclose } from "./interval.js";
 import { type Rational, printQ, rational } from "./rational.js";
 import { type Term, isConstantTerm, num, substitute, symbolsOf } from "./term.js";
 
@@ -50,8 +50,9 @@ export function isDefinedSomewhere(t: Term, fuel: Fuel): boolean {
 /** Bits of a sampled comparison: 50 decimal digits and some room. */
 const SAMPLE_BITS = 200;
 
-/** At p: "apart" (proved different), "close" (both within 10^-50), or null when one is not defined there. */
-export function compareAt(a: Term, b: Term, p: Point): "apart" | "close" | null {
+/** At p: "apart" (proved different), "close" (both within 10^-50), or null when one is not defined there or the fuel is spent. */
+export function compareAt(a: Term, b: Term, p: Point, fuel: Fuel): "apart" | "close" | null {
+  if (!fuel.spend(costOf(a, SAMPLE_BITS) + costOf(b, SAMPLE_BITS))) return null;
   const none: ReadonlyMap<string, Ball> = new Map();
   const x = enclose(atPoint(a, p), none, SAMPLE_BITS, 400);
   const y = enclose(atPoint(b, p), none, SAMPLE_BITS, 400);

@@ -61,7 +61,7 @@ function hasHalfAngle(t: Term, fuel: number): boolean {
 function identityAsGiven(left: Term, right: Term, given: readonly Term[], fuel: Fuel): string | null {
   if (!isZero(difference(left, right), fuel)) {
     for (const p of points([left, right])) {
-      if (compareAt(left, right, p) === "apart") return `different at ${printPoint(p)}`;
+      if (compareAt(left, right, p, fuel) === "apart") return `different at ${printPoint(p)}`;
     }
     return `the difference has no normal form that is zero${fuel.why === "" ? "" : ` (${fuel.why})`}`;
   }
