@@ -28,7 +28,8 @@ const ROOMS: readonly (readonly [string, RegExp])[] = [
   ["serve", /^serve\//],
   ["cli", /^cli(?:\/|\.ts$)/],
   ["dev", /^dev\//],
-  ["ground", /^(?:clock|errors|limits|turns|language|outcome|config|version)\.ts$/],
+  ["turns", /^turns\.ts$/],
+  ["ground", /^(?:clock|errors|limits|language|outcome|config|version)\.ts$/],
 ];
 
 /** room → rooms and packages that it may import. "node:" stands for Node's own modules. */
@@ -48,8 +49,9 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   translate: ["model", "kernel", "expression", "operations", "operation-list", "translate", "ground", "zod", "node:"],
   model: ["model", "ground", "openai", "node-llama-cpp", "node:"],
   explain: ["explain", "kernel", "model", "operations", "ground"],
-  pipeline: ["model", "kernel", "certificate", "verify", "translate", "engines", "explain", "operations", "operation-list", "ground"],
-  recheck: ["kernel", "certificate"],
+  pipeline: ["model", "turns", "kernel", "certificate", "verify", "translate", "engines", "explain", "operations", "operation-list", "ground"],
+  recheck: ["kernel", "certificate", "turns"],
+  turns: ["node:"],
   serve: ["pipeline", "recheck", "theorem", "operation-list", "translate", "serve", "ground", "hono", "@hono/node-server", "zod", "node:"],
   cli: ["pipeline", "recheck", "serve", "operation-list", "translate", "model", "cli", "ground", "node:"],
   dev: ["dev", "translate", "explain", "operations", "operation-list", "node:", "typescript"],
