@@ -27,7 +27,7 @@ import { confidenceOf } from "./translate/confidence.js";
 import { type Choice, PlanReader } from "./translate/elaborate.js";
 import { type WirePlan, type WireStep, mentionsAny } from "./translate/plan.js";
 import type { ModelReading } from "./translate/model.js";
-import { alternatives, fewest, pruned, settled } from "./translate/readings.js";
+import { alternatives, fewest, leavesOpen, pruned, settled } from "./translate/readings.js";
 import { elect } from "./translate/votes.js";
 import { inTurns } from "./turns.js";
 import { type Read, type ReadingModel, type Unread, readProblem } from "./translate/read.js";
@@ -93,18 +93,16 @@ export async function solve(request: SolveRequest, services: Services, signal?: 
   return { ...outcome, explanation, timings: clock.total() };
 }
 
-interface Way extends Means {
-  readonly request: SolveRequest;
-  readonly language: Language;
-}
+interface Way extends Means { readonly request: SolveRequest; readonly language: Language }
 type Combined = Omit<Outcome, "requestId" | "language" | "problem" | "explanation" | "timings">;
-interface Solved extends Combined { readonly choices: readonly Choice[] }
+/** otherwise: the plan as the answer makes it likely to have been meant too. */
+interface Solved extends Combined { readonly choices: readonly Choice[]; readonly otherwise: WirePlan | null }
 
 /** One reading, step by step; null when a model's plan does not fit its own results. */
 async function solveReading(reading: Read, way: Way): Promise<Solved | null> {
   const { request, language, clock } = way;
   const reader = new PlanReader(reading.plan, reading.pointer);
-  const [answered, withheld]: [Answered[], string[]] = [[], []];
+  let [answered, withheld, otherwise]: [Answered[], string[], WirePlan | null] = [[], [], null];
   for (const [i, step] of reading.plan.steps.entries()) {
     if (mentionsAny(step, withheld)) break;
     reader.at(`${reading.pointer}/steps/${i}`);
@@ -113,6 +111,8 @@ async function solveReading(reading: Read, way: Way): Promise<Solved | null> {
     if (plan === null) return null;
     clock.lap("readMs");
     const result = await solveStep(operation, plan, way);
+    const change = result.kind === "unverified" ? undefined : operation.otherwise?.(plan, result.answer);
+    if (change) otherwise = { ...reading.plan, steps: reading.plan.steps.with(i, { ...step, ...change }) };
     answered.push(describe(step, operation, plan, result, language, request.explain ?? "template"));
     const shown = result.kind === "unverified" ? null : operation.present(plan, result.answer, language);
     if (shown?.term !== undefined && shown.conditional !== true) reader.define(step.id, shown.term);
@@ -120,7 +120,7 @@ async function solveReading(reading: Read, way: Way): Promise<Solved | null> {
     else if (!reading.plan.answer.includes(step.id)) break;
     else withheld.push(step.id);
   }
-  return { ...combine({ ...reading, plan: pruned(reading.plan, reader.choices) }, answered, language, reader.notes), choices: reader.choices };
+  return { ...combine({ ...reading, plan: pruned(reading.plan, reader.choices) }, answered, language, reader.notes), choices: reader.choices, otherwise };
 }
 
 /** The likeliest reading alone when no other has a different answer; else what the request wants of the others. */
@@ -129,13 +129,14 @@ async function withOthers(reading: Read, way: Way): Promise<Combined | null> {
   const mode = request.onAmbiguity ?? "ask";
   const solved = await solveReading(reading, way);
   if (solved === null) return null;
-  const { choices, ...first } = solved;
+  const { choices, otherwise, ...first } = solved;
   if (reading.source === "plan") return first;
-  const plans = fewest([...reading.others, ...alternatives(first.plan as WirePlan, choices, request.question ?? "", mode === "all")]);
+  const meant = otherwise !== null && leavesOpen(request.question ?? "") ? [otherwise] : [];
+  const plans = fewest([...meant, ...reading.others, ...alternatives(first.plan as WirePlan, choices, request.question ?? "", mode === "all")]);
   const others: Combined[] = [];
   for (const plan of plans) {
     const other = await solveOther({ ...reading, plan }, way);
-    if (other !== null) others.push(other);
+    if (other !== null && (plan !== otherwise || other.answer !== null)) others.push(other);
   }
   return settled(first, others, mode, language);
 }
@@ -164,7 +165,7 @@ async function solveOther(reading: Read, way: Way): Promise<Combined | null> {
   try {
     const solved = await solveReading(reading, way);
     if (solved === null) return null;
-    const { choices: _, ...combined } = solved;
+    const { choices: _, otherwise: __, ...combined } = solved;
     return combined;
   } catch (e) {
     if (e instanceof CertaError && (e.code === "invalid_expression" || e.code === "invalid_plan")) return null;

@@ -38,7 +38,31 @@ export function together(parts: readonly Part[]): Outcome["answer"] {
   if (others.length === 0) return only.answer;
   const join = (of: (a: NonNullable<Part["answer"]>) => string, labelled: boolean, by: string): string =>
     parts.map((p) => { const text = p.answer === null ? "" : of(p.answer); return labelled && p.label !== undefined ? `${p.label}: ${text}` : text; }).join(by);
-  return { text: join((a) => a.text, true, "; "), latex: join((a) => a.latex, false, ",\\quad "), plain: join((a) => a.plain, false, "; ") };
+  return { text: join((a) => a.text, true, "; "), latex: join((a) => a.latex, false, ",\\quad "), plain: alike(parts.map((p) => p.answer?.plain ?? ""), parts.map((p) => p.label)) };
+}
+
+const NAMED = /^([a-z]) = (?!.*[{}])/;
+/** Plain answers side by side: with their letters when the problem names them ("d = 5; M = (1, 2)"); a set of values beside named values as named values. */
+function alike(plains: readonly string[], labels: readonly (string | undefined)[]): string {
+  const isLettered = labels.every((l) => l !== undefined && /^[A-Za-z]$/.test(l));
+  const letter = plains.map((p) => NAMED.exec(p)?.[1]).find((l) => l !== undefined);
+  return plains.map((p, i) => {
+    if (isLettered) return p.startsWith(`${labels[i] ?? ""} = `) ? p : `${labels[i] ?? ""} = ${p}`;
+    const values = letter === undefined ? null : /^\{([^{}]+)\}$/.exec(p)?.[1];
+    return values === null || values === undefined ? p : outerCommas(values).map((v) => `${letter ?? ""} = ${v}`).join(", ");
+  }).join("; ");
+}
+
+/** Parts between commas that stand in no brackets. */
+function outerCommas(text: string): readonly string[] {
+  const out: string[] = [""];
+  let depth = 0;
+  for (const c of text) {
+    depth += "([".includes(c) ? 1 : ")]".includes(c) ? -1 : 0;
+    if (c === "," && depth === 0) out.push("");
+    else out[out.length - 1] += c;
+  }
+  return out.map((v) => v.trim());
 }
 
 /** Why a plan ended early: the step `last` was to give later ones a value, and did not. Empty when it was the last that is asked for. */

@@ -89,7 +89,11 @@ export interface Operation<P, A, S> {
   readonly strategies: readonly Strategy<P, A>[];
   /** Problems of this kind are school algebra as often as calculus: log without a base may be the common one. */
   readonly logIsOpen?: true;
+  /** Formulas are read as graphs in x and y: a polar curve r = f(θ) is not. */
+  readonly isAboutGraphs?: true;
   readonly prelude?: Prelude;
+  /** Fields of the step as it may have been meant too, when this is the answer (no real root: the complex ones). Worth a question where the words leave it open. */
+  otherwise?(plan: P, answer: A): Readonly<Record<string, unknown>> | null;
   /** What external systems are asked before the strategies of tier 3 run. */
   asks?(plan: P): readonly Question[];
   readonly phrases: readonly Phrase[];

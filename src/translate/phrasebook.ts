@@ -62,6 +62,9 @@ const MAX_DEFINITIONS = 10;
 /** Characters of a formula without words that Chinese wordings are tried on. */
 const MAX_BARE_FORMULA = 90;
 
+/** r = f(θ): a polar curve, or a function of that name; its graph in x and y is not what is meant. */
+const POLAR = /(?<![A-Za-z])r(?:\s*\(\s*(?:\\?theta|θ|\\?phi|φ)\s*\))?\s*(?:\^\s*\{?2\}?\s*)?=[^=]*(?:theta|θ|\\phi|φ)|\bpolar\b|极坐标/i;
+
 interface Found {
   readonly plans: readonly WirePlan[];
   /** How far the text was understood. */
@@ -158,11 +161,13 @@ export class Phrasebook {
       const m = match(pattern, text, test, budget);
       reached = Math.max(reached, m.reached);
       const plan = m.slots === null || !agree(m.slots, text, known) || !objectsAgree(m.slots.map((s) => ({ type: s.type, raw: slotText(text, s) }))) ? null : wirePlan(operation, phrase, text, m.slots, known);
-      if (plan !== null) (pattern.length === 1 ? bare : plans).push(plan);
+      if (plan !== null && !((POLAR.test(text) || known.given.some((g) => g.name === "r" && /θ|φ|theta|phi/.test(g.params?.[0] ?? ""))) && this.isAboutGraphs(plan))) (pattern.length === 1 ? bare : plans).push(plan);
     }
     // A wording that is only a slot (a bare equation) speaks when no other does.
     return { plans: plans.length > 0 ? plans : bare, reached };
   }
+
+  private readonly isAboutGraphs = (plan: WirePlan): boolean => plan.steps.some((s) => this.operations.some((o) => o.name === s.op && o.isAboutGraphs === true));
 
   /** The wordings whose words the text has, in order. */
   private entriesFor(text: string): readonly Entry[] {

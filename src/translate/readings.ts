@@ -3,7 +3,7 @@
  * readings with different answers count: those that agree are one.
  */
 import type { Choice, Convention } from "../expression/conventions.js";
-import type { Language, Text } from "../language.js";
+import { type Language, type Text, languageOf } from "../language.js";
 import { operations } from "../operations/index.js";
 import type { OnAmbiguity, Outcome, ReadingWire } from "../outcome.js";
 import type { WirePlan } from "./plan.js";
@@ -63,6 +63,9 @@ export function alternatives(plan: WirePlan, choices: readonly Choice[], questio
   const open = new Set(choices.filter((c) => !settled.includes(c.convention)).filter((c) => all || (c.isOpen && (c.convention !== "common_log" || isSchool(plan) || likely.includes("common_log")))).map((c) => c.convention));
   return [...open].slice(0, MAX_READINGS - 1).map((c) => withConventions(plan, chosen.has(c) ? [...chosen].filter((x) => x !== c) : [...chosen, c]));
 }
+
+/** Whether the words leave open over which numbers an equation is solved: Chinese school problems say 复数 when they mean it. */
+export const leavesOpen = (question: string): boolean => languageOf(question) === "en" && !/\breals?\b|\\mathbb\s*\{?R|ℝ/i.test(question);
 
 export const fewest = <T>(readings: readonly T[]): readonly T[] => readings.slice(0, MAX_READINGS - 1);
 

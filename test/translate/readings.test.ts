@@ -20,6 +20,7 @@ const AMBIGUOUS: readonly (readonly [string, readonly (string | undefined)[], Re
   ["比 6 多两倍的数是多少?", ["18", "12"], /哪一种/],
   ["7 增加了三倍是多少?", ["28", "21"], /哪一种/],
   ["计算 tan 45", ["1", "tan(45)"], /度还是弧度/],
+  ["Solve 2x^2 - 4x + 5 = 0", ["no solution", "{1 + sqrt(6)*i/2, 1 - sqrt(6)*i/2}"], /real numbers.*complex numbers/],
   ["Find the maximum and minimum of x^3 - 12x", ["max at (-2, 16); min at (2, -16)", "no global max; no global min"], /which is meant/],
 ];
 
@@ -35,6 +36,13 @@ const CLEAR: readonly (readonly [string, string])[] = [
   ["计算 log 1000,其中 log 表示常用对数", "3"],
   ["Evaluate cos 60, where angles are in degrees", "1/2"],
   ["Find the derivative of 1/2 x", "1/2"],
+  ["Find all real solutions of 2x^2 - 4x + 5 = 0", "no solution"],
+  ["解方程 2x^2-4x+5=0", "no solution"],
+  ["Solve e^x = -1", "no solution"],
+  // Several quantities: by the letters of the problem; values of one unknown in one way.
+  ["Find the distance s between the points and the midpoint N of the segment that connects them: (0, 1), (2, 4)", "s = sqrt(13); N = (1, 5/2)"],
+  ["Find the distance between the points and the midpoint of the segment that connects them: (0, 1), (2, 4)", "sqrt(13); (1, 5/2)"],
+  ["Find all of the exact solutions of the equation and then list those solutions which are in the interval [0, 2π): tan(x) = 1", "x = pi/4 + pi*n; x = pi/4, x = 5*pi/4"],
   ["Differentiate sin 2x^2", "4*x*cos(2*x^2)"],
   ["求函数 f(x)=x^2-2x 的极值", "min at (1, -1)"],
   ["求函数 f(x)=x^2-2x 的极值点", "min at (1, -1)"],

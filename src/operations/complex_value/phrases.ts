@@ -43,7 +43,14 @@ export const phrases: readonly Phrase[] = [
   zh(`[已知|设|若|如果]{f:cfact} ${UNIT} [,][\\(]其中{v:variable} , {w:variable} (为|是|都是|均为)实数 [\\)],[则|求][{p:variable} , {q:variable} 的值]`, { given: EQUAL, about: ["{v}", "{w}"] }, "设 (2+i)a+b=3i, 其中 a, b 为实数, 则"),
   zh(`[已知|设|若]{g:cfact} ,[且]{f:cfact} ${UNIT} [,][\\(]其中{v:variable} , {w:variable} (为|是|都是|均为)实数 [\\)],[则|求]`, { given: [{ kind: "equal", expr: "{g}" }, ...EQUAL], about: ["{v}", "{w}"] }, "已知 z=1+i, 且 z+a\\bar{z}+b=2i, 其中 a, b 为实数, 则"),
   // English.
-  en("(find|compute|evaluate|calculate|what is|express) [the] [complex number|quotient|product|value of] {e:cnumber} [in the form a + bi|in standard form|as a complex number]", { about: ["{e}"] }, "Compute (3+i)/(1-i)"),
+  en("(find|compute|evaluate|calculate|what is|express|simplify) [the] [(given|following)] [(complex number|quotient|product|value of|expression|sum|difference|quantity|power|number)] [:] {e:cnumber} [in the form a + bi|in standard form|as a complex number]", { about: ["{e}"] }, "Compute (3+i)/(1-i)"),
+  en("simplify [the] [(given|following)] power of (i|a complex number|the complex number) [:] {e:cnumber}", { about: ["{e}"] }, "Simplify the given power of i: i^{39}"),
+  en("(simplify|evaluate|find|compute|reduce) [the] [(given|following)] (powers|power) of [the] [imaginary unit] [i] [:] {e:cnumber}", { about: ["{e}"] }, "Evaluate the power of the imaginary unit: i^{41}"),
+  en("(find|compute|calculate|what is) the square of {e:cnumber}", { about: ["({e})^2"] }, "Find the square of 2 - 3i"),
+  en("(find|compute|calculate|what is) the cube of {e:cnumber}", { about: ["({e})^3"] }, "Find the cube of 1 + 2i"),
+  en("(find|compute|calculate|what is) the reciprocal of {e:cnumber}", { about: ["1/({e})"] }, "Find the reciprocal of 3 - 4i"),
+  en("(perform|carry out) the [(indicated|given)] (operation|operations|division|multiplication|addition|subtraction) [and] [(simplify|simplify completely|simplify your answer|write the answer in standard form|write the result in standard form|express the answer in standard form|express the result in the form a+bi|write the result in the form a+bi|write the answer in the form a+bi)] [:] {e:cnumber}", { about: ["{e}"] }, "Perform the indicated operation and write the result in the form a+bi: (2+3i)(1-4i)"),
+  en("(multiply|divide|add|subtract|rationalize|simplify) [and simplify] [(the|these|the following|the given|each)] [complex] [(numbers|number|fraction|fractions|denominator)] [(in the form a+bi|in standard form|as a complex number)] [and] [(write|express|give|leave)] [(the|your)] [(answer|result)] [in] [(the form a+bi|form a+bi|standard form)] [:] {e:cnumber}", { about: ["{e}"] }, "Divide and write the answer in standard form: (5+i)/(2-3i)"),
   en("(write|express|put) [the] [complex number|number] {e:cnumber} in [the] (form a + bi|standard form|form a+bi)", { about: ["{e}"] }, "Write (5-2i)(1+i) in the form a + bi"),
   ...PARTS.flatMap(([ask, , words]): Phrase[] => [
     en(`(find|determine|compute|what is|calculate) the (${words}) of [the] [complex number|number] {e:cnumber}`, { about: ["{e}"], ask }, `Find the ${words.split("|")[0] ?? ""} of (4+2i)/(1+i)`),

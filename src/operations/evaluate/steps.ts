@@ -38,7 +38,7 @@ const placesOf = (t: Term): number => (t.kind !== "number" ? 0 : Math.max(0, dec
 export function present(plan: Plan, answer: Answer, language: Language): Presented {
   if (plan.roundTo !== null) {
     const rounded = decimal(answer.value, placesOf(plan.roundTo));
-    return { text: say(language, `约为 ${rounded}`, `approximately ${rounded}`), latex: rounded, plain: rounded };
+    return { text: say(language, `约为 ${rounded}`, `approximately ${rounded}`), latex: plan.expr.kind === "number" ? rounded : `${printLatex(plan.expr)} \\approx ${rounded}`, plain: rounded };
   }
   // A measure is written as a decimal when it is a finite one; a pure number stays a fraction.
   const value = plan.unit === null || placesOf(answer.value) > MOST_PLACES ? printPlain(answer.value) : decimal(answer.value);

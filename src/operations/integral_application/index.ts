@@ -9,6 +9,7 @@ import { strategies } from "./strategies.js";
 
 export const integralApplication = defineOperation<Plan, Answer, Step>({
   name: "integral_application",
+  isAboutGraphs: true,
   title: { zh: "定积分的应用", en: "Areas, volumes, lengths, averages" },
   summary: { zh: "求平面图形的面积、旋转体的体积、弧长、平均值、路程。", en: "Finds areas between curves, volumes of revolution, arc lengths, average values, distances travelled." },
   proves: {

@@ -7,7 +7,7 @@ export const examples: readonly Example[] = [
   { question: { zh: "x^5 - x - 1 = 0", en: "x^5 - x - 1 = 0" }, plain: "x = root(x^5 - x - 1, 1, 2)" },
   { question: { zh: "解方程 x^2-x-1=0", en: "Solve x^2 - x - 1 = 0" }, plain: "{(1 - sqrt(5))/2, (1 + sqrt(5))/2}" },
   { question: { zh: "解方程 x^4-5x^2+6=0", en: "Solve x^4 - 5x^2 + 6 = 0" }, plain: "{-sqrt(3), -sqrt(2), sqrt(2), sqrt(3)}" },
-  { question: { zh: "解方程 x^2+1=0", en: "Solve x^2 + 1 = 0" }, plain: "no solution" },
+  { question: { zh: "解方程 x^2+1=0", en: "Find all real solutions of x^2 + 1 = 0" }, plain: "no solution" },
   { question: { zh: "解方程 x/x=1", en: "Solve x/x = 1" }, plain: "(-oo, 0) U (0, oo)" },
   { question: { zh: "解方程 sqrt(x+2)=x", en: "Solve sqrt(x+2) = x" }, plain: "x = 2" },
   { question: { zh: "在 [0,2π] 上解方程 sin(x)=1/2", en: "Solve sin(x) = 1/2 on [0, 2*pi]" }, plain: "{pi/6, 5*pi/6}" },

@@ -1,8 +1,9 @@
 /** Read-back, answer and explanation of tangents and normals. */
 import type { Claim } from "../../certify/kernel/claim.js";
 import { printLatex, printPlain } from "../../certify/kernel/print.js";
-import type { Term } from "../../certify/kernel/term.js";
+import { type Term, add, int, mul, num, sub, substitute, sym } from "../../certify/kernel/term.js";
 import type { Language } from "../../language.js";
+import { tidyConstant } from "../../solve/tidy.js";
 import { inThatInterval, onInterval, say } from "../formulas.js";
 import type { Presented, Step } from "../operation.js";
 import type { Answer, Plan, Point } from "./claims.js";
@@ -29,9 +30,21 @@ export function readBack(plan: Plan, language: Language): string {
   return say(language, `求曲线 ${curve} 在${where} 处的${want}`, `Find the ${want} of ${curve} at ${where}`);
 }
 
-interface Line { readonly zh: string; readonly en: string; readonly plain: string; readonly latex: string }
-const equation = (plan: Plan, p: Point, t: Term | null): { readonly plain: string; readonly latex: string } =>
-  t === null ? { plain: `${plan.x} = ${printPlain(p.x)}`, latex: `${plan.x} = ${printLatex(p.x)}` } : { plain: `${plan.y} = ${printPlain(t)}`, latex: `${plan.y} = ${printLatex(t)}` };
+interface Line { readonly zh: string; readonly en: string; readonly plain: string; readonly latex: string; readonly general?: string }
+const equation = (plan: Plan, p: Point, t: Term | null): { readonly plain: string; readonly latex: string; readonly general?: string } =>
+  t === null ? { plain: `${plan.x} = ${printPlain(p.x)}`, latex: `${plan.x} = ${printLatex(p.x)}` } : { plain: `${plan.y} = ${printPlain(t)}`, latex: `${plan.y} = ${printLatex(t)}`, ...generalForm(plan, t) };
+
+/** a·x + b·y + c = 0 with a > 0, the form that Chinese textbooks ask for: when slope and intercept are rational and the line is not level. */
+function generalForm(plan: Plan, t: Term): { readonly general?: string } {
+  const at = (v: number): Term => tidyConstant(substitute(t, plan.x, int(v)));
+  const [c, m] = [at(0), tidyConstant(sub(at(1), at(0)))];
+  if (c.kind !== "number" || m.kind !== "number" || m.value.n === 0n) return {};
+  const by = (m.value.d * c.value.d) / gcd(m.value.d, c.value.d) * (m.value.n < 0n ? -1n : 1n);
+  const times = (k: bigint, name: string): Term => (k === 1n ? sym(name) : mul(num({ n: k, d: 1n }), sym(name)));
+  const [u, v, w] = [(m.value.n * by) / m.value.d, -by, (c.value.n * by) / c.value.d];
+  return { general: `${printLatex(add(times(u, plan.x), times(v, plan.y), ...(w === 0n ? [] : [num({ n: w, d: 1n })])))} = 0` };
+}
+const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));
 
 function linesOf(plan: Plan, answer: Answer): readonly Line[] {
   if (plan.want === "points") return answer.points.map((p) => ({ zh: "切点", en: "point", plain: `(${printPlain(p.x)}, ${printPlain(p.y)})`, latex: `\\left(${printLatex(p.x)},\\ ${printLatex(p.y)}\\right)` }));
@@ -47,7 +60,7 @@ export function present(plan: Plan, answer: Answer, language: Language): Present
   const label = (name: string): string => (plan.want === "both" ? `${name}: ` : "");
   return {
     text: lines.map((l) => `${label(l[language])}${l.plain}`).join(plan.want === "points" ? ", " : say(language, ";", "; ")),
-    latex: lines.map((l) => `${plan.want === "both" ? `\\text{${l[language]}: }` : ""}${l.latex}`).join(",\\quad "),
+    latex: lines.map((l) => `${plan.want === "both" ? `\\text{${l[language]}: }` : ""}${language === "zh" ? (l.general ?? l.latex) : l.latex}`).join(",\\quad "),
     plain: lines.map((l) => `${label(l.en)}${l.plain}`).join(plan.want === "points" ? ", " : "; "),
   };
 }
