@@ -81,9 +81,12 @@ export function pairOf(t: Term, plan: Pick<Plan, "complex" | "real">, fuel = 200
     }
     case "product": {
       let out: Pair = { re: int(1), im: ZERO };
-      // 0 times something that may be undefined is no 0.
-      if (t.factors.some(isNought) && conditionsOf(t)?.length !== 0) return null;
-      for (const p of t.factors) { const q = pairOf(p, plan, fuel - 1); if (q === null) return null; out = timesPair(out, q); }
+      for (const p of t.factors) {
+        const q = pairOf(p, plan, fuel - 1);
+        // 0 times something that may be undefined is no 0.
+        if (q === null || (isNought(q.re) && isNought(q.im) && conditionsOf(t)?.length !== 0)) return null;
+        out = timesPair(out, q);
+      }
       return out;
     }
     case "power": {
@@ -101,6 +104,9 @@ export function pairOf(t: Term, plan: Pick<Plan, "complex" | "real">, fuel = 200
   }
 }
 
+/** A number has a value where both of its parts do: this is what a part needs that is not looked at otherwise. */
+const exists = (part: Term): readonly Condition[] | null => conditionsOf(part)?.map(({ term, requires }) => ({ expr: term, is: requires })) ?? null;
+
 /** The real problem; a string when the plan has no meaning. */
 export function problemOf(plan: Plan): Problem | string {
   const { complex, real, about, ask } = plan;
@@ -114,7 +120,12 @@ export function problemOf(plan: Plan): Problem | string {
     if (left === null || (f.kind === "equal") !== (f.right !== null) || (f.right !== null && right === null)) return "a fact that has no meaning here";
     if (right !== null) equations.push(...[sub(left.re, right.re), sub(left.im, right.im)].filter((e) => !isConstantTerm(e) || !isNought(e)));
     else if (f.kind === "imaginary") { equations.push(left.re); conditions.push({ expr: left.im, is: "nonzero" }); }
-    else equations.push(f.kind === "real" ? left.im : f.kind === "parts_equal" ? sub(left.re, left.im) : add(left.re, left.im));
+    else if (f.kind === "real") {
+      const other = exists(left.re);
+      if (other === null) return "nested too deeply";
+      equations.push(left.im);
+      conditions.push(...other);
+    } else equations.push(f.kind === "parts_equal" ? sub(left.re, left.im) : add(left.re, left.im));
   }
   const [first, ...others] = about.map((t) => pairOf(t, plan));
   if (first === undefined || first === null) return "nothing is asked about";
@@ -122,8 +133,10 @@ export function problemOf(plan: Plan): Problem | string {
     const all = [first, ...others];
     return ask === "value" && all.every((p) => p !== null && isNought(p.im)) ? { unknowns, equations, conditions, targets: all.map((p) => p?.re ?? ZERO) } : "several values are of real numbers";
   }
+  const unseen = ask === "real_part" ? exists(first.im) : ask === "imaginary_part" ? exists(first.re) : [];
+  if (unseen === null) return "nested too deeply";
   const targets = ask === "real_part" ? [first.re] : ask === "imaginary_part" ? [first.im] : ask === "modulus" ? [squaredModulus(first)] : ask === "value" && isNought(first.im) ? [first.re] : [first.re, ask === "conjugate" ? neg(first.im) : first.im];
-  return { unknowns, equations, conditions, targets };
+  return { unknowns, equations, conditions: [...conditions, ...unseen], targets };
 }
 
 /** The values, one list for each case. */
