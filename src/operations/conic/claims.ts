@@ -1,5 +1,5 @@
 /**
- * TRUSTED: what the elements of a conic are. The equation, times a number that is not 0, is a standard form:
+ * TRUSTED: what the elements of a conic are. The equation, times a number that is not 0, is a standard form, at all points:
  *   ellipse    (x − h)²/A + (y − k)²/B − 1 = 0 with A, B > 0; a circle when A = B
  *   hyperbola  (x − h)²/A − (y − k)²/B − 1 = 0 with A, B > 0 and axis "x"; the other way round with axis "y"
  *   parabola   (y − k)² − 2p(x − h) = 0 with p ≠ 0 and axis "x"; (x − h)² − 2p(y − k) = 0 with axis "y"
@@ -91,9 +91,11 @@ function claims(plan: Plan, answer: Answer): readonly Claim[] | string {
   if ((kind === "circle" || kind === "parabola") && !sameTerm(first, second)) return "one number for a circle and a parabola";
   const shape: readonly Claim[] = kind === "parabola" ? [nonzeroConstant(first)] : [positiveConstant(first), positiveConstant(second)];
   const longer: readonly Claim[] = kind !== "ellipse" ? [] : [positiveConstant(axis === "x" ? add(first, neg(second)) : add(second, neg(first)))];
+  const [given, form] = [mul(scale, sub(plan.left, plan.right)), standard(plan, answer)];
   return [
     nonzeroConstant(scale), ...shape, ...longer,
-    { kind: "equal", left: mul(scale, sub(plan.left, plan.right)), right: standard(plan, answer) },
+    // Both ways: x² + y² + x/x = 5 has no points on x = 0, and is no circle.
+    { kind: "equal", left: given, right: form }, { kind: "equal", left: form, right: given },
     ...wanted.map((f, i): Claim => ({ kind: "equal", left: f, right: values[i] ?? f })),
   ];
 }
