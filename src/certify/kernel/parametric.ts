@@ -1,7 +1,7 @@
 /**
  * Inequalities P(x) ∘ 0 with letters, P linear or quadratic in x. Used by statements; it proves nothing.
  * Meaning of the claims together: left − right equals the form, on the same domain, with coefficients free of x; and
- *   linear   slope·x + constant; `bound` is −constant/slope wherever slope ≠ 0;
+ *   linear   slope·x + constant; wherever slope ≠ 0, `bound` is −constant/slope, and has a value only where that has one;
  *   product  lead·(x − low)·(x − high), lead a number that is not 0;
  *   square   lead·x² + linear·x + constant, lead such a number, linear² − 4·lead·constant = factor²·disc with a number factor > 0;
  *            middle is −linear/(2·lead); low and high are (−linear ∓ s·factor·√disc)/(2·lead), s the sign of lead, wherever disc ≥ 0, so low ≤ high.
@@ -110,7 +110,8 @@ export function parametricClaims(expr: Term, variable: string, form: Parametric)
   const [a, b, c, factor, disc, low, high, middle] = terms;
   if (terms.some((t) => symbolsOf(t).includes(variable)) || terms.length !== (kind === "square" ? 8 : 3) || a === undefined || b === undefined || c === undefined) return "a malformed form";
   const same = (p: Term): readonly Claim[] => [{ kind: "equal", left: expr, right: p }, { kind: "equal", left: p, right: expr }];
-  if (kind === "linear") return [...same(add(mul(a, x), b)), { kind: "equal", left: div(neg(b), a), right: c }];
+  // x + k/k > 1 is no inequality at k = 0: x > 0 would not say so.
+  if (kind === "linear") return [...same(add(mul(a, x), b)), { kind: "equal", left: div(neg(b), a), right: c }, { kind: "equal", left: add(c, mul(int(0), pow(a, int(-1)))), right: div(neg(b), a) }];
   const lead = numberOf(a);
   if (lead === null || signQ(lead) === 0) return "the leading coefficient is not a number, or 0";
   if (kind === "product") return same(mul(a, sub(x, b), sub(x, c)));
