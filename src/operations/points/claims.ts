@@ -3,7 +3,7 @@
  *   slope, distance, midpoint  of two points: (y₂−y₁)/(x₂−x₁) with x₁ ≠ x₂, or no slope because x₁ = x₂ and y₁ ≠ y₂; the
  *                              root of the sum of squares; the means of the coordinates
  *   line          y = slope·x + intercept through both points, or through one with the slope given; x = intercept when vertical
- *   line_slope    of the line L(x, y) = 0: L(x + t, y + m·t) = L(x, y) for all t, and L(x, y + t) − L(x, y) = b·t with
+ *   line_slope    of the line L(x, y) = 0, L defined for all x and y: L(x + t, y + m·t) = L(x, y) for all t, and L(x, y + t) − L(x, y) = b·t with
  *                 b ≠ 0, so the equation is a line and m its slope; turned by a right angle: −1/m, and m ≠ 0
  *   rectangular   (r·cos θ, r·sin θ)
  *   polar         r > 0, 0 ≤ θ < 2π with r·cos θ = x and r·sin θ = y
@@ -11,6 +11,7 @@
 import { definedConstant, nonzeroConstant, positiveConstant } from "../../certify/kernel/constant-claims.js";
 import type { Claim } from "../../certify/kernel/claim.js";
 import { type Shape, booleanShape, list, nullable, oneOf, record, termShape } from "../../certify/kernel/decode.js";
+import { REALS } from "../../certify/kernel/region.js";
 import type { Statement } from "../../certify/kernel/statement.js";
 import { type Term, PI, add, call, div, frac, int, integerOf, isConstantTerm, mul, pow, sqrt, sub, substitute, sym, symbolsOf } from "../../certify/kernel/term.js";
 
@@ -72,6 +73,7 @@ function lineSlopeClaims(plan: Plan, answer: Answer): readonly Claim[] | string 
   const t = sym("t");
   const moved = (dx: Term, dy: Term): Term => substitute(substitute(substitute(line, "y", add(sym("u"), dy)), "x", add(sym("x"), dx)), "u", sym("y"));
   const isLine: readonly Claim[] = [
+    { kind: "defined_on", expr: line, variable: "x", on: REALS },
     same(moved(t, mul(along, t)), line), same(line, moved(t, mul(along, t))),
     same(sub(moved(int(0), t), line), mul(coefficient, t)), nonzeroConstant(coefficient),
   ];
@@ -97,10 +99,12 @@ const FIELDS: Readonly<Record<Plan["want"], readonly (keyof Answer)[]>> = {
 function claims(plan: Plan, answer: Answer): readonly Claim[] | string {
   const [a, b] = plan.points;
   const fields: readonly (keyof Answer)[] = ["value", "point", "intercept", "along", "coefficient"];
+  // Nor does the plan hold what its question does not use.
+  if (plan.points.length > 2 || (plan.want !== "line_slope" && (plan.perpendicular || plan.line !== null)) || (plan.want === "line_slope" && plan.slope !== null)) return "a plan with more than what is asked";
   if (fields.some((f) => answer[f] !== null && !FIELDS[plan.want].includes(f))) return "a field that does not belong to what is asked";
   if (plan.want === "line") return lineClaims(plan, answer);
   if (plan.want === "line_slope") return plan.points.length > 0 ? "a line, no points" : lineSlopeClaims(plan, answer);
-  if (a === undefined || plan.line !== null || plan.slope !== null) return "points are missing";
+  if (a === undefined || plan.slope !== null) return "points are missing";
   const both = (q: Point | null, x: Term, y: Term): readonly Claim[] | string => (q === null ? "not a point" : [same(x, q.x), same(y, q.y)]);
   if (plan.want === "rectangular") return plan.points.length === 1 ? both(answer.point, mul(a.x, call("cos", a.y)), mul(a.x, call("sin", a.y))) : "one point";
   if (plan.want === "polar") return plan.points.length === 1 ? polarClaims(a, answer) : "one point";
