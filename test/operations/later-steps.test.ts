@@ -18,6 +18,9 @@ describe("results of earlier steps", () => {
     assert.equal(await statusOf({ op: "simplify", expr: "sqrt(x^2)", positive: ["x"] }, { op: "limit", expr: "s1", var: "x", point: "-3" }), "unverified");
     assert.equal(await statusOf({ op: "derivative", expr: "x + log(x)", var: "x" }, { op: "solve", equation: "s1 = 0", var: "x" }), "unverified");
     assert.equal(await statusOf({ op: "solve", equation: "sqrt(x) = a", var: "x" }, { op: "limit", expr: "s1", var: "a", point: "-3" }), "unverified");
+    // The inverse of √x is x² for x ≥ 0 only.
+    assert.equal(await statusOf({ op: "inverse_function", expr: "sqrt(x)", var: "x" }, { op: "limit", expr: "s1", var: "x", point: "-2" }), "unverified");
+    assert.equal(await statusOf({ op: "inverse_function", expr: "2x + 1", var: "x" }, { op: "limit", expr: "s1", var: "x", point: "-2" }), "verified");
   });
   it("are not used without their unit, nor when there are several", async () => {
     assert.equal(await statusOf({ op: "evaluate", expr: "3 m", unit: "cm" }, { op: "evaluate", expr: "s1 + 1" }), "unverified");

@@ -26,7 +26,7 @@ export function present(plan: Plan, answer: Answer, language: Language): Present
   const g = printPlain(answer.inverse);
   const [text, , latex] = answer.half === null ? ["", "", ""] : RELATIONS[answer.half];
   const end = answer.half === null || answer.end === null ? ["", ""] : [` (${x} ${text} ${printPlain(answer.end)})`, `\\quad (${x} ${latex} ${printLatex(answer.end)})`];
-  return { text: `f^(-1)(${x}) = ${g}${end[0] ?? ""}`, latex: `f^{-1}(${x}) = ${printLatex(answer.inverse)}${end[1] ?? ""}`, plain: g, term: answer.inverse };
+  return { text: `f^(-1)(${x}) = ${g}${end[0] ?? ""}`, latex: `f^{-1}(${x}) = ${printLatex(answer.inverse)}${end[1] ?? ""}`, plain: g, term: answer.inverse, conditional: answer.half !== null };
 }
 
 export function explain(plan: Plan, answer: Answer, claims: readonly Claim[], language: Language): readonly Step[] {
