@@ -69,6 +69,8 @@ function claims(plan: Plan, answer: Answer): readonly Claim[] | string {
   if (n === null || !isConstantTerm(plan.expr)) return "not an integer";
   const same: Claim = { kind: "equal", left: plan.expr, right: int(n) };
   const divisor = answer.divisor === null ? null : integerOf(answer.divisor);
+  // The explanation shows it.
+  if (answer.divisor !== null && divisor === null) return "a divisor that is not an integer";
   switch (plan.want) {
     case "prime": {
       const prime = primality(n, divisor);

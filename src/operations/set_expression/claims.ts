@@ -107,6 +107,7 @@ export const membersOf = (plan: Plan, answer: Answer): Region => joined(answer.c
 
 function planFault({ sets, nodes }: Plan): string | null {
   if (sets.length === 0 || nodes.length === 0) return "no sets";
+  if (new Set(sets.map((s) => s.name)).size !== sets.length) return "two sets with one name";
   if (nodes.some((n, i) => (n.op === "set" ? n.left >= sets.length : n.left >= i || n.right >= i))) return "the expression is malformed";
   for (const { elements, any, variable } of sets) {
     if (elements === null ? any.length === 0 : any.length > 0) return "a set is a list or a condition";
