@@ -35,6 +35,6 @@ export function explain(plan: Plan, answer: Answer, claims: readonly Claim[], la
   if (plan.want === "ordinary") return [{ title: say(language, "移动小数点", "Move the decimal point"), body: `${tex(plan.expr)} $= ${result}$`, claims: all }];
   const e = integerOf(answer.exponent) ?? 0n;
   const moved = say(language, `小数点移动 $${e < 0n ? -e : e}$ 位,使前面的数的绝对值不小于 $1$ 且小于 $10$。`, `The decimal point moves by $${e < 0n ? -e : e}$ places, so that the size of the factor is at least $1$ and below $10$.`);
-  const rounded = answer.exact ? "" : say(language, "小数不终止,保留三位小数。", " The decimal does not end: rounded to three places.");
+  const rounded = answer.exact ? "" : say(language, "保留三位小数。", " Rounded to three places.");
   return [{ title: say(language, "科学记数法", "Scientific notation"), body: `${moved}${rounded} ${tex(plan.expr)} $${answer.exact ? "=" : "\\approx"} ${result}$`, claims: all }];
 }

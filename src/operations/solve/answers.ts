@@ -3,7 +3,7 @@ import type { Factorisation } from "../../certify/kernel/factorisation.js";
 import type { General } from "../../certify/kernel/families.js";
 import type { Literal, ParameterCondition } from "../../certify/kernel/literal.js";
 import { printLatex, printPlain, printRegion, printRegionLatex } from "../../certify/kernel/print.js";
-import { type Term, add, isConstantTerm, mul, neg, num, sym } from "../../certify/kernel/term.js";
+import { type Term, add, isConstantTerm, mul, neg, num, sym, symbolsOf } from "../../certify/kernel/term.js";
 import type { Language } from "../../language.js";
 import { cutOff } from "../decimal.js";
 import { inThatInterval, say, whole } from "../formulas.js";
@@ -85,7 +85,9 @@ export function degenerate(literal: Literal, x: string, language: Language, of: 
   const [c0, c1, c2] = literal.form?.coefficients ?? [];
   if (c0 === undefined || c1 === undefined) return [];
   if (c2 !== undefined) {
-    const linear = isConstantTerm(c2) ? [] : [say(language, `若 ${of(c2)} = 0,方程成为一次方程 ${of(add(mul(c1, sym(x)), c0))} = 0`, `if ${of(c2)} = 0, the equation is ${of(add(mul(c1, sym(x)), c0))} = 0, of degree at most 1`)];
+    // a·x + b + c/x = 0 is no equation at x = 0, whatever a is.
+    const isPart = literal.form !== null && symbolsOf(literal.form.rest).includes(x);
+    const linear = isConstantTerm(c2) ? [] : [say(language, `若 ${of(c2)} = 0,方程${isPart ? "在有意义处" : ""}成为一次方程 ${of(add(mul(c1, sym(x)), c0))} = 0`, `if ${of(c2)} = 0, the equation is ${of(add(mul(c1, sym(x)), c0))} = 0${isPart ? " where it makes sense" : ""}, of degree at most 1`)];
     const d = literal.conditions.some((c) => c.requires === "nonnegative") ? [say(language, `判别式为负时无实数解`, "if the discriminant is negative, there is no real solution")] : [];
     return [...d, ...linear];
   }
