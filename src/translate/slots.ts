@@ -117,7 +117,7 @@ function fitsSlot(type: string, raw: string, known: Known): boolean {
   if (type === "integral" || type === "indefinite") return fitsIntegral(type, raw, known);
   if (type === "sigma") { const m = seriesIn(raw); return m !== null && fitsSeriesTerm(m.term, m.variable, known); }
   if (type === "term") return !LABELLED.test(raw) && fitsSeriesTerm(raw, "n", known);
-  if (type === "bare") return !fitsIntegrand(raw, termReader(known)) && fitsSlot("expr", raw, known);
+  if (type === "bare") return fitsSlot("expr", raw, known);
   if (type === "integrand") return fitsIntegrand(raw, termReader(known));
   if (type === "slope" || type === "initial") return fitsRate(type, raw, known.functions, termReader(known));
   if (type === "bound") return fitsBound(raw, known);
@@ -130,7 +130,8 @@ function fitsSlot(type: string, raw: string, known: Known): boolean {
   if (type === "variable") return /^[A-Za-z\u0370-\u03ff]$/.test(raw);
   if (type === "integer") return /^\d{1,2}$/.test(raw);
   if (type === "point" || type === "outside") return fitsPoint(type, raw, (t) => isConstantText(t, known));
-  if (LABELLED.test(raw)) return false;
+  // The dx of "integrate x^2 dx from 0 to 1" is a differential, not d times x.
+  if (LABELLED.test(raw) || (type === "expr" && fitsIntegrand(raw, termReader(known)))) return false;
   const r = parseExpression(raw, optionsOf(known));
   return r.ok && fitsFormula(type, raw, r.value, known);
 }

@@ -22,4 +22,6 @@ export const examples: readonly Example[] = [
   { question: { zh: "计算 ∫_0^1 \\frac{\\ln x}{1+x} dx", en: "Evaluate ∫_0^1 \\frac{\\ln x}{1+x} dx" }, plain: "-pi^2/12" },
   { question: { zh: "计算 ∫_0^{π/2} x cot(x) dx", en: "Evaluate ∫_0^{π/2} x cot(x) dx" }, plain: "pi*log(2)/2" },
   { question: { zh: "计算 ∫_0^oo e^(-3x) ln(x) dx", en: "Evaluate ∫_0^oo e^(-3x) ln(x) dx" }, plain: "(-log(3) - EulerGamma)/3" },
+  { question: { zh: "计算 t^2 dt 从 0 到 3 的定积分", en: "Compute the integral of t^2 dt from 0 to 3" }, plain: "9" },
+  { question: { zh: "对 2x dx 从 1 到 4 积分", en: "Integral from 1 to 4 of 2x dx" }, plain: "15" },
 ];

@@ -3,6 +3,8 @@ import type { Phrase } from "../operation.js";
 
 const step = { expr: "{i_expr}", var: "{i_var}", from: "{i_from}", to: "{i_to}" };
 const ends = { expr: "{f}", var: "{v}", from: "{a}", to: "{b}" };
+/** The integrand with its differential: "x^2 dx from 0 to 1". */
+const told = { expr: "{f_expr}", var: "{f_var}", from: "{a}", to: "{b}" };
 
 export const phrases: readonly Phrase[] = [
   { language: "en", pattern: "{i:integral} [=]", step, example: "∫_0^2 3x^2 dx" },
@@ -18,7 +20,11 @@ export const phrases: readonly Phrase[] = [
   { language: "en", pattern: "(evaluate|compute|calculate|find|determine|what is) [the] [value of] [the] [(definite|improper)] integral of [the] [function] {f:expr} [with respect to {v:variable}] (from|between) [{w:variable} =] {a:bound} (to|and) [{u:variable} =] {b:bound}", step: ends, example: "Find the definite integral of 4x^3 from 1 to 2" },
   { language: "en", pattern: "(evaluate|compute|calculate|find|determine|what is) [the] [value of] [the] [definite] integral of [the] [function] {f:expr} (on|over) [the] [interval] {j:interval}", step: { expr: "{f}", on: "{j}" }, example: "Find the definite integral of e^x over [0, 1]" },
   { language: "en", pattern: "integral of {f:expr} (from|between) {a:bound} (to|and) {b:bound}", step: ends, example: "Integral of 1/x from 1 to e" },
-  { language: "en", pattern: "integral from {a:bound} to {b:bound} of {f:expr} [d{v:variable}]", step: ends, example: "Integral from 0 to 1 of x^5 dx" },
+  { language: "en", pattern: "[(evaluate|compute|calculate|find|determine|what is)] [the] [value of] [the] [(definite|improper)] integral from [{w:variable} =] {a:bound} to [{u:variable} =] {b:bound} of [the] [function] {f:expr} [with respect to {v:variable}]", step: ends, example: "Compute the integral from 0 to 2 of x^4" },
+  { language: "en", pattern: "[(evaluate|compute|calculate|find|determine|what is)] [the] [value of] [the] [(definite|improper)] integral from [{w:variable} =] {a:bound} to [{u:variable} =] {b:bound} of {f:integrand}", step: told, example: "Integral from 0 to 1 of x^5 dx" },
+  { language: "en", pattern: "[please] integrate {f:integrand} (from|between) [{w:variable} =] {a:bound} (to|and) [{u:variable} =] {b:bound}", step: told, example: "Integrate t^2 dt from 0 to 3" },
+  { language: "en", pattern: "[(evaluate|compute|calculate|find|determine|what is)] [the] [value of] [the] [(definite|improper)] integral of {f:integrand} (from|between) [{w:variable} =] {a:bound} (to|and) [{u:variable} =] {b:bound}", step: told, example: "Evaluate the integral of 2x dx from 1 to 4" },
+  { language: "en", pattern: "[please] (integrate|evaluate the integral of|compute the integral of|calculate the integral of|find the integral of|find the definite integral of|compute the definite integral of|evaluate the definite integral of) {f:integrand} (on|over) [the] [interval] {j:interval}", step: { expr: "{f_expr}", var: "{f_var}", on: "{j}" }, example: "Integrate cos(t) dt over [0, π]" },
   { language: "en", pattern: "(does|is) [the] [improper] [integral] {i:integral} (converge|converge or diverge|convergent|convergent or divergent|diverge) [.|?] [if it (converges|is convergent) [,] (find|evaluate|give|determine|compute) (the value|its value|it|the integral)]", step, example: "Does the improper integral ∫_1^oo 1/x^3 dx converge or diverge? If it converges, find the value." },
   { language: "en", pattern: "(determine|decide|find|say|tell|check|state) (whether|if) [the] [improper] [integral] {i:integral} (converges or diverges|is convergent or divergent|converges|diverges|is convergent|is divergent) [.|?] [and] [if (it|so|the integral) [(converges|is convergent|does)] [,] (find|evaluate|give|determine|compute) (the value|its value|it|the integral)]", step, example: "Determine whether the improper integral ∫_0^oo x e^(-x) dx converges or diverges. If it converges, evaluate it." },
   { language: "en", pattern: "(determine|decide|find|say|tell|check|state) (whether|if) [the] [improper] [integral] {i:integral} (converges or diverges|is convergent or divergent|converges|diverges|is convergent|is divergent) and (find|evaluate|give) (the value|its value|it) [if it (converges|is convergent|does)]", step, example: "Decide whether ∫_1^oo 1/x dx converges or diverges and find its value if it converges" },
@@ -44,6 +50,8 @@ export const phrases: readonly Phrase[] = [
   { language: "zh", pattern: "(求|计算|求出|试求)[函数]{f:expr} 在[区间]{j:interval} [上|内][的](定积分|积分)[的值]", step: { expr: "{f}", on: "{j}" }, example: "求函数 f(x)=x^2+1 在区间 [0,3] 上的定积分" },
   { language: "zh", pattern: "(求|计算|求出|试求)[函数]{f:expr} [关于 {v:variable}] 从 [{w:variable} =]{a:bound} 到 [{u:variable} =]{b:bound} [的](定积分|积分)[的值]", step: ends, example: "计算 1/x 从 1 到 e 的定积分" },
   { language: "zh", pattern: "[对]{f:expr} [在]从 {a:bound} 到 {b:bound} [上][的]积分", step: ends, example: "对 x^2 从 0 到 1 积分" },
+  { language: "zh", pattern: "(求|计算|求出|试求)[函数]{f:integrand} 从 [{w:variable} =]{a:bound} 到 [{u:variable} =]{b:bound} [的](定积分|积分)[的值]", step: told, example: "计算 t^3 dt 从 0 到 2 的定积分" },
+  { language: "zh", pattern: "(对|把|将){f:integrand} [在]从 {a:bound} 到 {b:bound} [上][的]积分", step: told, example: "对 x^2 dx 从 0 到 3 积分" },
   { language: "zh", pattern: "把 {f:expr} 从 {a:bound} 到 {b:bound} 积分", step: ends, example: "把 sin(x) 从 0 到 π 积分" },
   { language: "zh", pattern: "(判断|判别|讨论|研究|确定)[下列][(反常积分|广义积分|积分|无穷积分|瑕积分)]{i:integral} [的](敛散性|收敛性|是否收敛|收敛还是发散) [[并|,][若|如果|当][其|它][收敛][时][,][则][求|求出|计算|并求|求](其值|它的值|积分的值|积分值|值)]", step, example: "判断反常积分 ∫_1^oo 1/x^2 dx 的敛散性" },
   { language: "zh", pattern: "[(反常积分|广义积分|积分|无穷积分|瑕积分)]{i:integral} [是否](收敛|发散)[吗|还是发散]", step, example: "反常积分 ∫_1^oo 1/x dx 是否收敛?" },
