@@ -10,4 +10,5 @@ export const examples: readonly Example[] = [
   { question: { zh: "由方程 sin(y)=x 确定隐函数,求 y'", en: "If sin(y) = x, find dy/dx" }, plain: "1/cos(y)" },
   { question: { zh: "设 x^2+y^2=25,求 y'' 在点 (3,4) 处的值", en: "Find y'' at the point (3, 4) if x^2 + y^2 = 25" }, plain: "-25/64" },
   { question: { zh: "求由方程 x^2/9+y^2/4=1 确定的隐函数的导数 dy/dx", en: "Find dy/dx by implicit differentiation: x^2/9 + y^2/4 = 1" }, plain: "-4*x/(9*y)" },
+  { question: { zh: "由方程 x^2+y^2=10000 确定隐函数,求 dy/dx", en: "Find dy/dx if x^2 + y^2 = 10000" }, plain: "-x/y" },
 ];

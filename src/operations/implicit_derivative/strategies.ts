@@ -8,6 +8,7 @@ import { divQ } from "../../certify/kernel/rational.js";
 import { derivativeOfOrder } from "../../certify/kernel/rules/derivative.js";
 import { atValues } from "../../certify/kernel/slope.js";
 import { type Term, div, mul, neg, sub } from "../../certify/kernel/term.js";
+import { crossingOf } from "../../solve/curve-point.js";
 import { tidy, tidyConstant } from "../../solve/tidy.js";
 import type { Strategy } from "../operation.js";
 import { type Answer, type Plan, alongCurve } from "./claims.js";
@@ -78,8 +79,11 @@ const byChainRule: Strategy<Plan, Answer> = {
       if (again === null) continue;
       const wanted = order === 1 ? raw : again;
       const value = at === null || atY === null ? null : tidyConstant(atValues(wanted, [[x, at], [y, atY]]));
+      // Of a curve without points nothing is said.
+      const crossing = at === null ? crossingOf(h, hy, wanted, y) : null;
+      if (at === null && crossing === null) continue;
       const seconds = order === 1 ? [{ second: null, cofactor: null }] : reduced(again, h);
-      for (const s of seconds.slice(0, 3)) yield { hx: tidy(hx), hy: tidy(hy), first, ...s, value };
+      for (const s of seconds.slice(0, 3)) yield { hx: tidy(hx), hy: tidy(hy), first, ...s, value, crossing };
     }
   },
 };
