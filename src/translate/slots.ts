@@ -130,9 +130,10 @@ function fitsSlot(type: string, raw: string, known: Known): boolean {
   if (type === "variable") return /^[A-Za-z\u0370-\u03ff]$/.test(raw);
   if (type === "integer") return /^\d{1,2}$/.test(raw);
   if (type === "point" || type === "outside") return fitsPoint(type, raw, (t) => isConstantText(t, known));
-  // The dx of "integrate x^2 dx from 0 to 1" is a differential, not d times x.
-  if (LABELLED.test(raw) || (type === "expr" && fitsIntegrand(raw, termReader(known)))) return false;
+  if (LABELLED.test(raw)) return false;
   const r = parseExpression(raw, optionsOf(known));
+  // The dx of "integrate x^2 dx from 0 to 1" is a differential, not d times x.
+  if (type === "expr" && r.ok && r.value.kind === "term" && symbolsOf(r.value.term).includes("d") && fitsIntegrand(raw, termReader(known))) return false;
   return r.ok && fitsFormula(type, raw, r.value, known);
 }
 
