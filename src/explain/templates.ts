@@ -18,13 +18,16 @@ export function decimalOf(t: Term): string | undefined {
 }
 
 /** Plain formulas inside prose, for people: e, π, ∞, √, ln and ∪ instead of their ASCII names. */
-const readable = (text: string): string => text.replace(/\bE\b/g, "e").replace(/\bpi\b/g, "π").replace(/\boo\b/g, "∞").replace(/\bsqrt\(/g, "√(").replace(/√\((\w+)\)/g, "√$1").replace(/\blog\(/g, "ln(").replace(/(?<=[)\]}]) U (?=[([{])/g, " ∪ ");
+const readable = (text: string, hasLetterE: boolean): string => (hasLetterE ? text : text.replace(/\bE\b/g, "e")).replace(/\bpi\b/g, "π").replace(/\boo\b/g, "∞").replace(/\bsqrt\(/g, "√(").replace(/√\((\w+)\)/g, "√$1").replace(/\blog\(/g, "ln(").replace(/(?<=[)\]}]) U (?=[([{])/g, " ∪ ");
+
+/** Whether the problem has a letter E, which is not the number e. */
+const holdsLetterE = (plan: unknown): boolean => JSON.stringify(plan, (_, v: unknown) => (typeof v === "bigint" ? "" : v)).includes('"E"');
 
 export function presentAnswer(operation: AnyOperation, plan: unknown, answer: unknown, language: Language): AnswerWire {
   const { term, unit, conditional: _, ...shown } = operation.present(plan, answer, language);
   const decimal = term === undefined ? undefined : decimalOf(term);
   const mathjson: Json | undefined = term === undefined ? undefined : encodeTerm(term);
-  return { ...shown, text: readable(shown.text), ...(mathjson === undefined ? {} : { mathjson }), ...(decimal === undefined ? {} : { decimal }), ...(unit === undefined ? {} : { unit }) };
+  return { ...shown, text: readable(shown.text, holdsLetterE(plan)), ...(mathjson === undefined ? {} : { mathjson }), ...(decimal === undefined ? {} : { decimal }), ...(unit === undefined ? {} : { unit }) };
 }
 
 export function explainAnswer(operation: AnyOperation, plan: unknown, answer: unknown, claims: readonly Claim[], language: Language): { steps: readonly Step[]; plot: Plot | null } {

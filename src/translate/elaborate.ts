@@ -137,6 +137,7 @@ export class PlanReader implements Reader {
 
   unknowns(asked: readonly string[] | undefined, all: boolean, count: number, ...terms: readonly Term[]): readonly string[] {
     const free = [...new Set(terms.flatMap((t) => symbolsOf(t)))];
+    asked?.forEach((name) => { this.refuseNumber(name, "/vars"); });
     const found = all && asked !== undefined ? asked : theUnknowns(free, asked ?? [], count);
     if (found !== null && found.length > 0) return found;
     throw new CertaError("invalid_plan", { zh: `方程组里有 ${free.slice(0, 8).join("、")} 几个字母,请用 vars 指明哪些是未知数`, en: `the system has the letters ${free.slice(0, 8).join(", ")}: say with vars which are the unknowns` }, { pointer: `${this.pointer}/vars` });
@@ -149,8 +150,15 @@ export class PlanReader implements Reader {
 
   variable(asked: string | undefined, ...terms: readonly Term[]): string {
     const name = this.choose(asked, terms);
+    this.refuseNumber(name, "/var");
     if (!this.symbols.has(name)) return name;
     throw new CertaError("invalid_plan", { zh: `${name} 已给定了值,不能再作变量`, en: `${name} is given a value, so it cannot be the variable` }, { pointer: `${this.pointer}/var` });
+  }
+
+  /** In formulas e is a number: the limit of e as e → 0 would be that number, and e² = 4 would have no solution for e. */
+  private refuseNumber(name: string, field: string): void {
+    if (name !== "e" && name !== "pi" && name !== "π") return;
+    throw new CertaError("invalid_plan", { zh: `${name} 在式子里是一个数,不能作变量,请换一个字母`, en: `${name} is a number in formulas, so it cannot be the variable: use another letter` }, { pointer: `${this.pointer}${field}` });
   }
 
   private choose(asked: string | undefined, terms: readonly Term[]): string {

@@ -28,7 +28,8 @@ const MATHJSON_NAME: Readonly<Record<FunctionName, string>> = {
 
 const SYMBOL_NAME = /^[A-Za-zͰ-Ͽ][A-Za-z0-9_]{0,31}$/;
 const CONSTANTS: Readonly<Record<ConstantName, string>> = { pi: "Pi", e: "ExponentialE", gamma: "EulerGamma" };
-const RESERVED = new Set([...Object.values(CONSTANTS), "ImaginaryUnit", "oo"]);
+/** e and pi: a letter of that name would be printed like the number. */
+const RESERVED = new Set([...Object.values(CONSTANTS), "ImaginaryUnit", "oo", "e", "pi"]);
 export const isSymbolName = (s: unknown): s is string => typeof s === "string" && SYMBOL_NAME.test(s) && !RESERVED.has(s);
 
 export function encodeRational(q: Rational): Json {

@@ -3,7 +3,7 @@
  * Meaning: whatever a line says is among its claims. `rewrite`: equal wherever the line before is defined. `same`: has the
  * same limit. `substitute`: the line before is defined at the point, so it is continuous there and its value is the limit.
  * `quotient`: the line before is top/bottom. `lhopital`: top and bottom are the derivatives of the ones before, which both
- * tend to 0, or the bottom to ±∞, and their quotient has the limit. `squeeze`: the line before is expr·sin u or expr·cos u
+ * tend to 0, or to ±∞, and their quotient has the limit. `squeeze`: the line before is expr·sin u or expr·cos u
  * with expr → 0. `exponent`: the line before is exp(expr), and expr tends to `inner`.
  */
 import { type Approach, type LimitValue, limitValueShape } from "./approach.js";
@@ -56,8 +56,8 @@ export function lineClaims(start: Term, variable: string, approaches: readonly A
       claims.push({ kind: "equal", left: before, right: div(fraction.top, fraction.bottom) });
     } else if (kind === "lhopital") {
       if (parts === null || fraction === null || line.form === null) return "l'Hopital's rule needs a quotient";
-      if (line.form === "0/0") tends(parts.top, ZERO_LIMIT);
-      tends(line.form === "0/0" ? parts.bottom : pow(parts.bottom, int(-1)), ZERO_LIMIT);
+      // The form is named: both parts have it.
+      for (const part of [parts.top, parts.bottom]) tends(line.form === "0/0" ? part : pow(part, int(-1)), ZERO_LIMIT);
       claims.push({ kind: "derivative", expr: parts.top, variable, order: 1, result: fraction.top }, { kind: "derivative", expr: parts.bottom, variable, order: 1, result: fraction.bottom });
       tends(div(fraction.top, fraction.bottom), value);
     } else if (kind === "squeeze") {
