@@ -7,8 +7,9 @@ import { readEnglish } from "./en.js";
 import { SIZES as EN_SIZES } from "./en-words.js";
 import type { Fact } from "./facts.js";
 import { type Marked, markNumerals } from "./number-words.js";
+import { readSituation } from "./situations/index.js";
 import { factors } from "./sizes.js";
-import { type Value, usesOf, written } from "./value.js";
+import { type Value, usesOf, wholeSides, written } from "./value.js";
 import { type ReadStory, type Unread, readChinese } from "./zh.js";
 import { MEASURES, SIZES } from "./zh-words.js";
 
@@ -26,7 +27,7 @@ export function readStory(question: string): StoryReading {
   const abstained = (notUnderstood: string): StoryReading => ({ kind: "abstained", notUnderstood });
   if (question.length > MAX_STORY_CHARS) return abstained("");
   const language: Language = languageOf(question);
-  const text = normalize(question).text.replace(/(?<=[\u4e00-\u9fff\d])\s+(?=[\u4e00-\u9fff\d])/g, "");
+  const text = normalize(question).text.replace(/(?<=[\u4e00-\u9fff\d])\s+(?=[\u4e00-\u9fff\d])/g, "").replace(/\.(?=[\u4e00-\u9fff])/g, "。");
   const marked = markNumerals(text, language, MEASURES);
   if (marked === null || marked.numerals.length === 0 ) return abstained("");
   if (language === "en") {
@@ -36,12 +37,27 @@ export function readStory(question: string): StoryReading {
     return found === null ? abstained("") : { kind: "read", plans: [found.plan], asides: found.asides, expr: found.expr };
   }
   const first = readChinese(marked.text, marked.numerals);
-  if ("notUnderstood" in first) return abstained(unmarked(first.notUnderstood, marked));
+  if ("notUnderstood" in first) return together(marked) ?? abstained(unmarked(first.notUnderstood, marked));
   const readings = [first, ...(first.isAmbiguous ? [readChinese(marked.text, marked.numerals, true)] : [])];
   const found = readings.map((r) => solved(r, marked, SIZES));
-  if (found.some((f) => f === null)) return abstained("");
+  if (found.some((f) => f === null)) return together(marked) ?? abstained("");
   const plans = found.flatMap((f) => (f === null ? [] : [f.plan]));
   return { kind: "read", plans, asides: Math.max(...found.map((f) => f?.asides ?? 0)), expr: found[0]?.expr ?? "" };
+}
+
+/** A Chinese problem whose clauses make sense only together. */
+function together(marked: Marked): StoryReading | null {
+  const read = readSituation(marked.text, marked.numerals);
+  if (read === null) return null;
+  const { value, other, rounded } = read.found;
+  const unit = (id: number): string => new RegExp(`^${MEASURES}`).exec(marked.text.slice(marked.text.indexOf(String.fromCharCode(0xe000 + id)) + 1))?.[0] ?? "";
+  const label = (v: Value): string => `${read.name}: ${written(v, (n) => `${n.text}${unit(n.id)}`).replace(/\*/g, " × ")}`;
+  const plans = [value, ...(other === undefined ? [] : [other])].map((v) => {
+    if (rounded === undefined || v.kind !== "/") return storyPlan(written(v), label(v));
+    const [a, b] = wholeSides(v.left, v.right);
+    return wholesPlan(written(a), written(b), label(v), rounded);
+  });
+  return { kind: "read", plans, asides: 0, expr: written(value) };
 }
 
 /** The text as it was. */

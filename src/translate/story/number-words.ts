@@ -83,6 +83,8 @@ function chineseWords(text: string, measures: string): string {
     }
     // 一个: an article as often as a number.
     if (m === "一") return m;
+    // 花坛四周: all around it, and no four weeks.
+    if (m === "四" && /^周(?!内|后|前|时间|以|一共|可|能|的时间)/.test(rest) && !/[了用过要需每]$/.test(text.slice(0, at))) return m;
     if (!follows.test(rest) || /^(?:年级|轮车|位小数|角形|角星|边形|棱|面体)/.test(rest)) return m;
     const n = chineseInteger(m);
     return n === null ? m : String(n);

@@ -50,6 +50,15 @@ export function usesOf(v: Value, into: Map<number, number> = new Map()): Map<num
   return into;
 }
 
+/** Both sides of a quotient times the power of ten that makes them whole: 12/1.44 = 1200/144. */
+export function wholeSides(left: Value, right: Value): readonly [Value, Value] {
+  for (const power of [1, 10, 100, 1000, 10_000]) {
+    const [a, b] = [times(left, constant(power)), times(right, constant(power))];
+    if (sizeOf(a)?.d === 1n && sizeOf(b)?.d === 1n) return [a, b];
+  }
+  return [left, right];
+}
+
 /** As the expression language reads it. */
 export function written(v: Value, leaf: (v: Extract<Value, { kind: "number" }>) => string = (n) => n.text): string {
   if (v.kind === "number") return leaf(v);

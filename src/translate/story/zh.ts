@@ -58,7 +58,7 @@ export function readChinese(text: string, numerals: readonly Numeral[], second =
     if (clause === "") continue;
     const read = readClause(clause, context);
     if (read === null) {
-      if (new RegExp(NUMBER).test(clause) || words.NOT_BACKGROUND.test(clause.replace(SHAPE, ""))) return { notUnderstood: raw };
+      if (new RegExp(NUMBER).test(clause) || words.changes(clause.replace(SHAPE, ""))) return { notUnderstood: raw };
       facts.push({ kind: "background", clause: context.clause });
       const first = tokensOf(clause)?.[0];
       const who = first?.letter === "K" ? first.text.replace(/(?:看|买|写|做|去|在|带|画|参加|组织|举行|要|想|到|挖|修|从|开).*$/, "") : "";
