@@ -13,6 +13,7 @@ import { misfits as misfitsEn } from "../../src/translate/story/en.js";
 import { readStory } from "../../src/translate/story/index.js";
 import { markNumerals } from "../../src/translate/story/number-words.js";
 import { misfits as misfitsZh } from "../../src/translate/story/zh.js";
+import { SITUATIONS } from "../../src/translate/story/situations/index.js";
 import { MEASURES } from "../../src/translate/story/zh-words.js";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..");
@@ -32,6 +33,7 @@ function valueOf(steps: readonly { readonly expr: string; readonly second?: stri
 
 describe("wordings of stories", () => {
   it("each Chinese wording fits its own example", () => assert.deepEqual(misfitsZh((t) => markNumerals(t, "zh", MEASURES)?.text ?? ""), []));
+  for (const s of SITUATIONS) it(`each wording of the situation ${s.name} fits its own example`, () => assert.deepEqual(s.misfits((t) => markNumerals(t, "zh", MEASURES)?.text ?? ""), []));
   it("each English wording fits its own example", () => assert.deepEqual(misfitsEn((t) => markNumerals(t, "en", MEASURES)?.text ?? ""), []));
 });
 

@@ -10,11 +10,11 @@ const NEED = "[要|需要|需|用|要用|得用|需用]";
 const WORK = `${DO}[了|出|完]`;
 const AGENT = "{am:m}[{agent}]";
 export const HANDS: readonly SituationWording<HandFact>[] = [
+  h("whole", `[如果|若][一项工程|一项工作|由]{a:n}{am:m}[{agent}](工作|做|来做|一起做|${DO})[这项工作|这项工程|这件工作|一项工程|一项工作][要|需要|需|用]{b:n}{time}[才|就][可以|能|才能][${DO}完|完成]`, "6个人做10天可以完成"),
+  h("whole", `{a:n}{am:m}{agent}[合作|一起做|工作]{b:n}{time}[才|就][可以|能|才能](${DO}完|完成)`, "6个工人10天完成"),
   h("told", `[{who}]{a:n}${AGENT}{b:n}{time}${CAN}[${WORK}][{thing}]{w:n}{m}[{thing2:thing}]`, "6辆卡车4小时运水960吨"),
   h("told", `[{who}]{a:n}${AGENT}[{b:n}{time}]${CAN}${WORK}[{thing}]{w:n}{m}[{thing2:thing}]`, "3台拖拉机2小时耕地12公顷"),
   h("told each", `(一|每){am:m}{agent}[每|平均每]{time}${CAN}[${WORK}][{thing}]{w:n}{m}[{thing2:thing}]`, "一台拖拉机每小时耕地2公顷"),
-  h("whole", `[如果|若][一项工程|一项工作|由]{a:n}{am:m}[{agent}](工作|做|来做|一起做|${DO})[要|需要|需|用]{b:n}{time}[才|就][可以|能|才能][${DO}完|完成]`, "6个人做10天可以完成"),
-  h("whole", `{a:n}{am:m}{agent}[合作|一起做|工作]{b:n}{time}[才|就][可以|能|才能](${DO}完|完成)`, "6个工人10天完成"),
   h("other hands", `[如果|若|现在|照这样|改由|改为|增加到][由|有|用|派]{a:n}{am:m}[{agent}][来|去][工作|做|一起做|${DO}]`, "如果12个人做"),
   h("other work", `[{who}][如果|若|现在|照这样][由|有|用]{a:n}${AGENT}[要|需要|想|准备]${WORK}[{thing}]{w:n}{m}[{thing2:thing}]`, "9台拖拉机要耕地90公顷"),
   h("other time", `[现在|如果|若][要|要在|要求|需要]{b:n}{time}[内|里]${WORK}[{thing}]{w:n}{m}[{thing2:thing}]`, "现在要8小时内加工640个零件"),
