@@ -2,7 +2,7 @@
 import { type Value, constant, minus, over, plus, sizeOf, sum, times } from "../value.js";
 import { type Found, type Said, type SituationWording, isValue, situation } from "./clause.js";
 
-type WorkFact = "done" | "job" | "size" | "actors" | "actors size" | "alone" | "rate" | "rate more" | "rate less" | "together" | "began" | "began together" | "did share" | "ask together" | "ask rest" | "ask alone" | "ask share" | "ask share of one" | "ask rate";
+type WorkFact = "done" | "job" | "size" | "actors" | "actors size" | "alone" | "pace" | "pace more" | "pace less" | "together" | "began" | "began together" | "did share" | "ask together" | "ask rest" | "ask alone" | "ask share" | "ask share of one" | "ask rate";
 const w = (fact: WorkFact, pattern: string, example: string): SituationWording<WorkFact> => ({ fact, pattern, example });
 const DO = "(生产|加工|制作|修建|修筑|修|打印|打字|打|录入|挖|铺|做|完成|装配|抄|运|织|印|干|粉刷|注|灌|收割|耕)";
 const ALONE = "(单独|独自|独|一人|一个人|单独一人)";
@@ -29,10 +29,10 @@ export const WORK: readonly SituationWording<WorkFact>[] = [
   w("alone", `${ALONE}${DO}${THIS}[,]{who}${NEED}{n}{time}${END}`, "单独做甲要10天完成"),
   w("together", `(一条|一项|一件|一批|一份|这条|这项){thing}{n}{time}${END}`, "一条公路20天修完"),
   w("together", `${WHO}${BOTH}${THIS}${NEED}{n}{time}${END}`, "两人合作6天完成"),
-  w("rate", `{who}[平均]每{time}[可以|能|可][${DO}][了]{n}{m}[{thing}]`, "甲队每天修60米"),
-  w("rate", `{who}[平均]每{time}[可以|能|可]${DO}{thing}{n}{m}`, "小李每分钟打字90个"),
-  w("rate more", `{who}[平均]每{time}比{whom:who}多[${DO}][了]{n}{m}[{thing}]`, "乙队每天比甲队多修5米"),
-  w("rate less", `{who}[平均]每{time}比{whom:who}少[${DO}][了]{n}{m}[{thing}]`, "乙队每天比甲队少修5米"),
+  w("pace", `{who}[平均]每{time}[可以|能|可][${DO}][了]{n}{m}[{thing}]`, "甲队每天修60米"),
+  w("pace", `{who}[平均]每{time}[可以|能|可]${DO}{thing}{n}{m}`, "小李每分钟打字90个"),
+  w("pace more", `{who}[平均]每{time}比{whom:who}多[${DO}][了]{n}{m}[{thing}]`, "乙队每天比甲队多修5米"),
+  w("pace less", `{who}[平均]每{time}比{whom:who}少[${DO}][了]{n}{m}[{thing}]`, "乙队每天比甲队少修5米"),
   w("began", `[先由|现由|由]{who}[先|单独先|先单独][${ALONE}]${DO}[了]{n}{time}[后|以后|之后]`, "甲先做了3天后"),
   w("began together", `[先由|现由|由]${WHO}[先]${BOTH}[了]{n}{time}[后|以后|之后]`, "两人合作了2天后"),
   w("ask rest", `(剩下的|余下的|其余的|剩下的工程|余下的工程|剩下的任务)[由|再由|让]${WHO}${BOTH}[还|还要|还需要|还需|需要|要|需]{q}{time}${END}`, "剩下的甲乙合做几天可以完成"),
@@ -78,8 +78,8 @@ export const work = situation<WorkFact>({
       const other = actors.find((a) => a.name === s.text("whom"));
       if (s.fact === "alone") actors.push({ name: s.text("who"), rate: over(whole, v) });
       else if (s.fact === "did share") { const part = s.n("k"); if (part === null || !s.isShare("k")) return null; actors.push({ name: s.text("who"), rate: over(times(whole, part), v) }); }
-      else if (s.fact === "rate") { if (size[0] === undefined || s.unit() !== size[0].unit()) return null; actors.push({ name: s.text("who"), rate: v }); }
-      else if (s.fact === "rate more" || s.fact === "rate less") { if (other === undefined) return null; actors.push({ name: s.text("who"), rate: s.fact === "rate more" ? plus(other.rate, v) : minus(other.rate, v) }); }
+      else if (s.fact === "pace") { if (size[0] === undefined || s.unit() !== size[0].unit()) return null; actors.push({ name: s.text("who"), rate: v }); }
+      else if (s.fact === "pace more" || s.fact === "pace less") { if (other === undefined) return null; actors.push({ name: s.text("who"), rate: s.fact === "pace more" ? plus(other.rate, v) : minus(other.rate, v) }); }
     }
     const both = said.filter((s) => s.fact === "together");
     const began = said.filter((s) => s.fact === "began" || s.fact === "began together");
