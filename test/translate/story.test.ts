@@ -18,7 +18,7 @@ import { MEASURES } from "../../src/translate/story/zh-words.js";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..");
 interface Row { readonly q: string; readonly answer: string | null; readonly readings?: readonly string[]; readonly why?: string }
-const rows = readFileSync(join(root, "fixtures", "phrasing", "stories.jsonl"), "utf8").split("\n").filter((l) => l.trim() !== "").map((l) => JSON.parse(l) as Row);
+const rows = ["stories.jsonl", "stories-en.jsonl"].flatMap((f) => readFileSync(join(root, "fixtures", "phrasing", f), "utf8").split("\n").filter((l) => l.trim() !== "").map((l) => JSON.parse(l) as Row));
 
 const termOf = (text: string) => { const r = parseExpression(text); assert.ok(r.ok && r.value.kind === "term", text); return tidyConstant(r.value.term); };
 

@@ -4,9 +4,10 @@
  */
 import { isInteger, signQ } from "../../certify/kernel/rational.js";
 import type { Rate } from "./conversion.js";
-import type { Amount, Asked, Kind } from "./facts.js";
+import type { Amount, Asked, Fact, Kind } from "./facts.js";
 import { type Quantity, settled } from "./network.js";
-import { Stock, type Try } from "./stock.js";
+import type { Try } from "./stock.js";
+import { Turned } from "./turned.js";
 import { type Value, constant, minus, over, plus, sizeOf, sum, usesOf } from "./value.js";
 
 export interface Answered {
@@ -19,7 +20,7 @@ export interface Answered {
   readonly rounded?: { readonly over: Value; readonly by: Value; readonly way: "up" | "down" };
 }
 
-export class Solver extends Stock {
+export class Solver extends Turned {
   answer(): Answered | null {
     if (this.network.conflict || this.network.unfinished > 0) return null;
     const { asked } = this.story;
@@ -30,7 +31,7 @@ export class Solver extends Stock {
     for (const f of this.story.facts) {
       const ids = f.kind === "background" ? [] : f.kind === "relation" ? [...usesOf(f.factor).keys(), ...usesOf(f.more).keys()] : f.value === null ? [] : [...usesOf(f.value).keys()];
       if (ids.every((id) => uses.has(id))) continue;
-      if (f.kind === "per each" && this.otherRate(f)) { aside += 1; continue; }
+      if ((f.kind === "per each" && this.otherRate(f)) || (f.kind === "relation" && this.otherRelation(f, asked))) { aside += 1; continue; }
       if (f.kind !== "amount" || tried.mayLeave?.(f) !== true) return null;
       aside += 1;
     }
@@ -55,8 +56,23 @@ export class Solver extends Stock {
     return "of" in asked && asked.of.noun !== "" && f.of.noun !== "" && !this.story.same(f.of, asked.of) && !this.rates.some((r) => r !== f && (this.story.same(r.per, f.of) || this.story.same(r.of, f.of))) && !this.amounts.some((a) => this.story.same(a, f.of)) && this.rates.some((r) => r !== f && this.story.same(r.per, f.per));
   }
 
+  /** Rule "other" for relations: it only says what another one has, and nothing asks for all. */
+  private otherRelation(f: Extract<Fact, { kind: "relation" }>, asked: Asked): boolean {
+    const names = asked.kind === "amount" && asked.names.length === 1 ? asked.names : asked.kind === "difference" ? [asked.a, asked.b] : [];
+    const isTold = this.network.quantities.some((q) => q.amount !== null && q.names.some((n) => this.story.means(n, f.a)));
+    return names.length > 0 && !isTold && !this.story.isWhole(f.a) && !this.story.isWhole(f.b) && names.every((n) => !this.story.means(n, f.a) && !this.story.means(f.a, n));
+  }
+
   private tried(asked: Asked): Try {
-    if (asked.kind === "difference") return this.difference(asked.a, asked.b, asked.of);
+    const direct = this.triedDirectly(asked);
+    return direct === null && (asked.kind === "amount" || asked.kind === "sum") ? this.throughRate(asked.of, asked.names) : direct;
+  }
+  private triedDirectly(asked: Asked): Try {
+    // "All but 3": what is asked for is what was done, and not what is left.
+    if (asked.kind !== "amount" && asked.kind !== "sum" && this.amounts.some((a) => a.tags.includes("*done"))) return null;
+    if (asked.kind === "difference") return (asked.when === undefined ? this.difference(asked.a, asked.b, asked.of) : null) ?? (asked.of.noun === "" ? this.things(asked.a, asked.b, asked.when) : null);
+    if (asked.kind === "verbs") return this.verbs(asked.a, asked.b, asked.of);
+    if (asked.kind === "average") return this.average(asked.of);
     if (asked.kind === "ratio") return this.ratio(asked.a, asked.b, asked.excess);
     if (asked.kind === "each") return this.each(asked.per, asked.of);
     if (asked.kind === "left") {
@@ -85,7 +101,7 @@ export class Solver extends Stock {
       const [s, t] = [a, b].map((noun) => this.stock([], { unit: "", noun }, "") ?? this.only({ unit: "", noun }));
       return s === null || s === undefined || t === null || t === undefined || of.noun !== "" ? null : { value: minus(s.value, t.value) };
     }
-    return { value: minus(x.value, y.value), mayLeave: (f) => this.other(f, [a, b]) };
+    return { value: minus(x.value, y.value), mayLeave: (f) => this.other(f, [a, b]) || (of.noun !== "" && f.phase !== "left" && this.otherThing(f, of)) };
   }
 
   private only(of: Kind): Try {
@@ -191,13 +207,15 @@ export class Solver extends Stock {
     }
     const found = this.network.quantities.flatMap((q) => { const v = this.of(q, of); return v === null || q.isDerived || q.amount?.phase === "left" ? [] : [{ q, v }]; }).filter(({ q }) => this.amounts.length === 0 || q.amount === null || this.amounts.includes(q.amount));
     const known = this.knownTags(tags);
-    const fitting = found.filter(({ q }) => known.every((t) => q.amount?.tags.some((own) => this.story.tagFits(own, t)) === true));
+    // What was spent in all: not the money there was.
+    const isPurse = (a: Amount | null): boolean => a !== null && a.phase === "start" && this.story.isMoney(a) && this.story.isMoney(of) && this.story.signOf(verb) < 0;
+    const fitting = found.filter(({ q }) => !isPurse(q.amount) && known.every((t) => q.amount?.tags.some((own) => this.story.tagFits(own, t)) === true));
     // "A total of 10" beside what it is the total of.
     if (fitting.length > 1 && fitting.some(({ q }) => q.amount?.tags.includes("*total") === true)) return null;
     if (fitting.length === 0 || this.network.quantities.some((q) => q.amount !== null && !q.isDerived && settled(q) === null)) return null;
     // 一共用了多少: what was used, and not what there was.
     const done = verb === "" ? [] : fitting.filter(({ q }) => q.amount?.verb === verb);
-    if (done.length > 1 && done.length < fitting.length) return { value: sum(done.map(({ v }) => v)), addends: done.length };
+    if (done.length > 1 && done.length < fitting.length) return { value: sum(done.map(({ v }) => v)), addends: done.length, mayLeave: (f) => f.phase === "change" && f.verb !== verb && this.story.signOf(f.verb) === 0 && this.story.signOf(verb) === 0 };
     const [only] = names;
     if (only !== undefined && !this.story.isGroup(only) && !fitting.every(({ q }) => q.names.some((n) => this.story.means(n, only)) || this.rates.some((r) => this.story.means(r.of.noun, only)))) return null;
     // One amount as it was told is no sum: something may be missing.
@@ -206,13 +224,15 @@ export class Solver extends Stock {
     const signs = new Set(fitting.map(({ q }) => q.amount?.sign ?? 1));
     if (signs.size > 1) return null;
     if (signs.has(-1) && verb === "") return null;
-    return { value: sum(fitting.map(({ v }) => v)), addends: fitting.length, mayLeave: (f) => this.otherThing(f, of) };
+    return { value: sum(fitting.map(({ v }) => v)), addends: fitting.length, mayLeave: (f) => isPurse(f) || this.otherThing(f, of) };
   }
 
   private each(per: Kind, of: Kind): Try {
     const [top, below]: [{ v: Value; a: Amount }[], Value[]] = [[], []];
     for (const a of this.amounts) {
       if (a.value === null) return null;
+      // What one gives another gets: not counted again.
+      if (this.isGift(a, top[0]?.a)) continue;
       const down = this.converted(a.value, a, a.who, per, this.rates);
       const up = this.converted(a.value, a, a.who, of, this.rates);
       if (this.story.same(a, per)) below.push(a.value);

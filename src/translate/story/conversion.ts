@@ -35,6 +35,8 @@ export class Conversion {
       const size = this.sizes(from.unit, to.unit);
       if (size !== null) return times(value, size);
     }
+    const byName = this.byName(from, to);
+    if (byName !== null) return times(value, byName);
     for (const r of rates) {
       if (!this.about(r, from, who)) continue;
       const rest = rates.filter((x) => x !== r);
@@ -50,8 +52,11 @@ export class Conversion {
   protected asPer(value: Value, from: Kind, to: Kind): Value | null {
     if (this.story.same(from, to)) return value;
     const size = from.noun === "" || to.noun === "" || from.noun === to.noun ? this.sizes(from.unit, to.unit) : null;
-    return size === null ? null : times(value, size);
+    const factor = size ?? this.byName(from, to);
+    return factor === null ? null : times(value, factor);
   }
+  /** In English a unit of measurement is a noun. */
+  private byName(from: Kind, to: Kind): Value | null { return from.unit === "" && to.unit === "" ? this.sizes(from.noun, to.noun) : null; }
   /** A rate that is said of one of several things holds for that thing. */
   protected about(r: Rate, of: Kind, who: string): boolean {
     const named = new Set(this.rates.map((x) => x.who).filter((w) => w !== ""));

@@ -7,7 +7,7 @@ export const nameOf = (text: string): string => text.replace(/^(?:the|a|an|his|h
 export const headOf = (noun: string): string => { const front = noun.split(" of ")[0] ?? ""; return front.split(" ").pop() ?? ""; };
 const modsOf = (noun: string): readonly string[] => { const [front = "", ...of] = noun.split(" of "); return [...front.split(" ").slice(0, -1), ...of.flatMap((o) => o.split(" "))]; };
 /** Words that say nothing of what is counted. */
-const LIGHT = /^(?:collection|more|new|other|another|additional|extra|different|whole|the|a|an|his|her|their|of|some|total)$/;
+const LIGHT = /^(?:collection|more|new|other|another|additional|extra|different|whole|the|a|an|his|her|their|of|some|total|ones?)$/;
 /** A noun phrase in the singular, without light words. */
 export function thingOf(text: string | undefined): string {
   const list = (text ?? "").replace(/^(?:an? |the |her |his )?(?:collection|total|number) of /, "").split(" ").filter((x) => x !== "" && (!LIGHT.test(x) || x === "of"));
@@ -21,4 +21,5 @@ export function same(a: Kind, b: Kind): boolean {
   const [x, y] = [modsOf(a.noun), modsOf(b.noun)];
   return x.every((m) => y.includes(m)) || y.every((m) => x.includes(m));
 }
-export const means = (name: string, other: string): boolean => name === other || words.singular(name) === words.singular(other);
+/** Also by the last part: a bottle of milk is meant by "milk", the park workers by "workers"; two that fit are a conflict. */
+export const means = (name: string, other: string): boolean => name === other || words.singular(name) === words.singular(other) || name.endsWith(` of ${other}`) || (other !== "" && name.endsWith(` ${other}`));

@@ -11,8 +11,8 @@ const CLASS_OF: ReadonlyMap<string, string> = new Map([...words.CLASSES].reverse
 const letterOf = (word: string): string => own.words.get(word) ?? CLASS_OF.get(word) ?? (words.VERBS.has(word) ? "V" : "K");
 const classSet = (letter: string): string => letter + (letter === "K" ? "C" : "") + [...own.words].filter(([w]) => CLASS_OF.get(w) === letter || (letter === "V" && words.VERBS.has(w)) || (letter === "K" && !CLASS_OF.has(w) && !words.VERBS.has(w) && !STRUCTURE.has(w))).map(([, l]) => l).join("");
 /** Words of wordings that are no nouns. */
-const STRUCTURE: ReadonlySet<string> = new Set(["of", "to", "as", "than", "there", "each", "every", "per", "apiece", "in", "on", "at", "into", "onto", "among", "between", "with", "for", "a", "equally", "evenly", "one", "twice", "half", "times", "away", "decided", "wants", "decides", "containing", "having", "costing", "that"]);
-const widened = (kind: string): string => kind.replace(/OF/g, own.of("of")).replace(/TO/g, own.of("to")).replace(/[A-Z]/g, (m) => `[${classSet(m)}]`);
+const STRUCTURE: ReadonlySet<string> = new Set(["of", "to", "as", "than", "there", "each", "every", "per", "apiece", "in", "on", "at", "into", "onto", "among", "between", "with", "for", "a", "equally", "evenly", "one", "twice", "half", "times", "away", "decided", "wants", "decides", "containing", "having", "costing", "that", "what", "how", "how much", "show up", "calls", "called", "taller", "higher", "deeper", "wider", "lighter", "lower", "farther", "further", "worth", "the other", "the second", "the first"]);
+const widened = (kind: string): string => kind.replace(/OF/g, own.of("of")).replace(/TO/g, own.of("to")).replace(/[A-Z]/g, (m) => `[${classSet(m)}]`).replace(/b/g, `[${own.of("before")}${own.of("after")}]`).replace(/o/g, own.of("one"));
 const kinds = Object.fromEntries(Object.entries(KINDS).map(([name, kind]) => [name, widened(kind)]));
 export const compiled: readonly CompiledWording<EnFact>[] = enWordings.map((w) => compileWording(w, kinds, (word) => own.of(word)));
 const PHRASES: ReadonlySet<string> = new Set([...CLASS_OF.keys(), ...words.VERBS.keys()].filter((w) => w.includes(" ")));
@@ -31,7 +31,7 @@ export function tokensOf(sentence: string, names: ReadonlySet<string> = new Set(
     const next = raw[i + 1] ?? "";
     // After a number, a determiner or "how many" no verb stands: leaves, drinks, stamps.
     if (letter === "V" && !text.includes(" ") && isNoun(text, out, letterOf(next))) { out.push({ text, letter: "K" }); i += n; continue; }
-    out.push({ text, letter: text === "her" && /^[a-z]/.test(next) && "KVC".includes(letterOf(next)) ? "D" : letter === "K" && names.has(text) ? "C" : letter });
+    out.push({ text, letter: text === "her" && /^[a-z]/.test(next) && "KVC".includes(classOf({ text: next, letter: letterOf(next) })) ? "D" : letter === "K" && names.has(text) ? "C" : letter });
     i += n;
   }
   return out;
@@ -40,19 +40,28 @@ export function tokensOf(sentence: string, names: ReadonlySet<string> = new Set(
 /** A word that is a verb elsewhere, where a noun stands: 5 leaves, of reading homework, the grocery store had. */
 function isNoun(text: string, before: readonly Token[], next: string): boolean {
   const [last, previous] = [before[before.length - 1], before[before.length - 2]];
-  if (last === undefined || last.text === "her") return false;
-  const opens = "NDQY".includes(last.letter) || /^(?:more|of|fewer|each|every|his|the|their|a)$/.test(last.text);
+  if (last === undefined) return false;
+  if (last.text === "her") return previous?.text === "of" && /s$/.test(text);
+  const opens = "NDQY".includes(classOf(last)) || /^(?:more|of|fewer|each|every|his|the|their|a)$/.test(last.text);
   if (opens) return !/ed$/.test(text);
-  return last.letter === "K" && ((previous?.letter === "N" && /s$/.test(text)) || (!/(?:ed|s|ing)$/.test(text) && (next === "H" || next === "B")));
+  // Into rows, of stamps.
+  if (classOf(last) === "R" && /[^s]s$/.test(text)) return true;
+  return last.letter === "K" && ((previous?.letter === "N" && /s$/.test(text)) || (!/(?:ed|s|ing)$/.test(text) && /[HB]/.test(next >= "\ue400" ? classOfOwn(next) : next)));
 }
 
 /** "How many will she have if she buys 3?": the condition is told first. */
 export function conditionFirst(tokens: readonly Token[]): readonly Token[] {
   const at = tokens.findIndex((t, i) => i > 0 && t.text === "if");
-  return at > 0 && tokens[0]?.letter === "Q" ? [...tokens.slice(at + 1), { text: ",", letter: "J" }, ...tokens.slice(0, at)] : tokens;
+  const isQuestion = tokens[0] !== undefined && (classOf(tokens[0]) === "Q" || tokens[0].text === "how");
+  if (at <= 0 || !isQuestion) return tokens;
+  // "How old is Ann if she is …": she is Ann.
+  const name = tokens.slice(0, at).filter((t) => t.letter === "C");
+  const [subject, ...rest] = tokens.slice(at + 1);
+  const condition = subject === undefined ? [] : /^(?:he|she)$/.test(subject.text) && name.length === 1 ? [...name, ...rest] : [subject, ...rest];
+  return [...condition, { text: ",", letter: "J" }, ...tokens.slice(0, at)];
 }
 
-const LEAD = /^RD?[KC]{1,3}(?:J(?=.)|(?=C|P|D|Q))/;
+const LEAD = /^RD?[KC]{1,3}(?:J(?=.)|(?=C|P|D|Q|N|Y))/;
 /** "At the fair," "On Monday" before a subject: put behind it all, where such words are read. */
 export function withoutLead(tokens: readonly Token[]): readonly Token[] {
   const letters = tokens.map((t) => t.letter).join("").replace(/[\ue400-\ue7ff]/g, (c) => classOfOwn(c));
@@ -62,12 +71,14 @@ export function withoutLead(tokens: readonly Token[]): readonly Token[] {
   const rest = tokens.slice(m[0].length);
   return rest.some((t) => t.text === "and" || t.text === ",") ? rest : [...rest, ...lead];
 }
-export const classOfOwn = (c: string): string => { const word = [...own.words].find(([, l]) => l === c)?.[0] ?? ""; return CLASS_OF.get(word) ?? "?"; };
+const OWN_CLASS: ReadonlyMap<string, string> = new Map([...own.words].map(([word, letter]) => [letter, CLASS_OF.get(word) ?? (words.VERBS.has(word) ? "V" : STRUCTURE.has(word) ? "?" : "K")]));
+export const classOfOwn = (c: string): string => OWN_CLASS.get(c) ?? "?";
+export const classOf = (t: Token): string => (t.letter >= "\ue400" ? classOfOwn(t.letter) : t.letter);
 
 /** Words at the beginning and the end that only link. */
 export function trimmed(tokens: readonly Token[]): readonly Token[] {
   let [from, to] = [0, tokens.length];
-  while (from < to && (tokens[from]?.letter === "A" || /^(?:,|and|but|so|then|if|also|later|there,|next|finally)$/.test(tokens[from]?.text ?? ""))) from += 1;
+  while (from < to && !(tokens[from]?.text === "then" && tokens[from + 1]?.text === "there") && (tokens[from]?.letter === "A" || /^(?:,|and|but|so|then|if|also|later|there,|next|finally)$/.test(tokens[from]?.text ?? ""))) from += 1;
   while (to > from && tokens[to - 1]?.text === ",") to -= 1;
   return tokens.slice(from, to);
 }

@@ -27,7 +27,7 @@ export type Fact =
   /** Every `per` has so many; `otherwise`: what it says when nothing of that kind is counted. */
   | { readonly kind: "per each"; readonly sign: 1 | -1; readonly who: string; readonly per: Kind; readonly of: Kind; readonly value: Value; readonly clause: number; readonly otherwise?: Amount }
   /** a = factor·b + more. */
-  | { readonly kind: "relation"; readonly a: string; readonly b: string; readonly factor: Value; readonly more: Value; readonly unit: string; readonly clause: number }
+  | { readonly kind: "relation"; readonly who?: string; readonly a: string; readonly b: string; readonly factor: Value; readonly more: Value; readonly unit: string; readonly clause: number }
   /** The named ones together make so many. */
   | { readonly kind: "total"; readonly names: readonly string[]; readonly of: Kind; readonly value: Value; readonly clause: number }
   /** Nothing that counts: "Tom collects stamps". */
@@ -38,7 +38,10 @@ export type Asked =
   | { readonly kind: "sum"; readonly names: readonly string[]; readonly of: Kind; readonly verb: string; readonly tags: readonly string[] }
   | { readonly kind: "left"; readonly names: readonly string[]; readonly of: Kind; readonly verb: string; readonly tags: readonly string[] }
   | { readonly kind: "start"; readonly names: readonly string[]; readonly of: Kind; readonly verb: string; readonly tags: readonly string[] }
-  | { readonly kind: "difference"; readonly a: string; readonly b: string; readonly of: Kind }
+  | { readonly kind: "difference"; readonly a: string; readonly b: string; readonly of: Kind; readonly when?: "now" | "undone" }
+  /** How much more of it by the one verb than by the other: found and lost. */
+  | { readonly kind: "verbs"; readonly a: string; readonly b: string; readonly of: Kind }
+  | { readonly kind: "average"; readonly of: Kind; readonly tags: readonly string[] }
   | { readonly kind: "ratio"; readonly a: string; readonly b: string; readonly excess: 0 | 1 | -1 }
   | { readonly kind: "each"; readonly per: Kind; readonly of: Kind; readonly names: readonly string[] };
 

@@ -4,7 +4,7 @@ import { storyPlan, wholesPlan } from "../../operations/templates/story.js";
 import { normalize } from "../normalize.js";
 import { Solver } from "./answer.js";
 import { readEnglish } from "./en.js";
-import { SIZES as EN_SIZES } from "./en-words.js";
+import { COINS, SIZES as EN_SIZES } from "./en-words.js";
 import type { Fact } from "./facts.js";
 import { type Marked, markNumerals } from "./number-words.js";
 import { readSituation } from "./situations/index.js";
@@ -33,7 +33,7 @@ export function readStory(question: string): StoryReading {
   if (language === "en") {
     const read = readEnglish(marked.text, marked.numerals);
     if ("notUnderstood" in read) return abstained(unmarked(read.notUnderstood, marked));
-    const found = solved(read, marked, EN_SIZES);
+    const found = solved(read, marked, [...EN_SIZES, COINS]);
     return found === null ? abstained("") : { kind: "read", plans: [found.plan], asides: found.asides, expr: found.expr };
   }
   const first = readChinese(marked.text, marked.numerals);

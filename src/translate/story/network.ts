@@ -71,12 +71,12 @@ export class Network {
     return exact;
   }
 
-  private named(name: string, unit: string): Quantity | null {
+  private named(name: string, unit: string, who = ""): Quantity | null {
     if (this.story.isWhole(name)) return this.whole(unit);
     const found = this.meant(name, unit);
     if (found.length > 1) { this.conflict = true; return null; }
     if (found[0] !== undefined) return found[0];
-    const made: Quantity = { names: [name], of: { unit, noun: "" }, amount: null, isDerived: false, value: null };
+    const made: Quantity = { names: who === "" ? [name] : [name, who], of: { unit, noun: "" }, amount: null, isDerived: false, value: null };
     this.quantities.push(made);
     return made;
   }
@@ -112,7 +112,7 @@ export class Network {
   unfinished = 0;
 
   private relate(f: Extract<Fact, { kind: "relation" }>): boolean {
-    const [a, b] = [this.named(f.a, f.unit), this.named(f.b, f.unit)];
+    const [a, b] = [this.named(f.a, f.unit, f.who), this.named(f.b, f.unit, f.who)];
     if (a === null || b === null || a === b) { this.conflict = true; return false; }
     if (b.value !== null) {
       const right = shifted(scaled(b.value, f.factor), f.more);

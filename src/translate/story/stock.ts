@@ -99,7 +99,8 @@ export class Stock extends Conversion {
 
   /** The one change that was not told: from what there was, what there is, and the other changes. */
   protected change(unknown: Amount, of: Kind): Try {
-    const known = this.amounts.filter((a) => a !== unknown);
+    const isOther = (a: Amount): boolean => a.noun !== "" && unknown.noun !== "" && !this.story.same(a, unknown) && !this.rates.some((r) => this.story.same(r.per, a) || this.story.same(r.of, a));
+    const known = this.amounts.filter((a) => a !== unknown && !isOther(a));
     if (known.some((a) => a.value === null)) return null;
     const values = known.flatMap((a) => { const v = this.converted(a.value ?? constant(0), a, a.who, of); return v === null ? [] : [{ a, v }]; });
     const owners = new Set(this.amounts.map((a) => a.who).filter((w) => w !== ""));
@@ -108,11 +109,14 @@ export class Stock extends Conversion {
     const before = values.filter(({ a }) => (a.phase === "start" || a.phase === "") && !a.tags.includes("*total"));
     if (values.length !== known.length || owners.size > 1 || left.length !== 1 || left[0] === undefined) return null;
     // What there was before must be told, unless the parts of a total are asked about.
-    if (before.length === 0 && left[0].a.phase === "left") return null;
+    // "She baked some rolls. … How many did she bake?": nothing is told of before.
+    const { asked } = this.story;
+    const isFirst = unknown.sign > 0 && asked.kind === "amount" && asked.verb === unknown.verb && this.amounts.every((a) => a === unknown || a.clause > unknown.clause);
+    if (before.length === 0 && left[0].a.phase === "left" && !isFirst) return null;
     const end = left[0].a;
     if (end.phase === "left" && this.amounts.some((a) => a.phase === "change" && a.clause > end.clause)) return null;
     const start = before.length === 0 ? constant(0) : sum(before.map(({ v }) => v));
     const moved = values.filter(({ a }) => a.phase === "change" && !a.tags.includes("*total")).reduce((t, { a, v }) => (a.sign > 0 ? plus(t, v) : minus(t, v)), start);
-    return { value: unknown.sign > 0 ? minus(left[0].v, moved) : minus(moved, left[0].v) };
+    return { value: unknown.sign > 0 ? minus(left[0].v, moved) : minus(moved, left[0].v), mayLeave: isOther };
   }
 }

@@ -17,6 +17,7 @@ export function plus(left: Value, right: Value): Value {
   return is(left, 0n) ? right : is(right, 0n) ? left : { kind: "+", left, right };
 }
 export function minus(left: Value, right: Value): Value {
+  if (right.kind === "-" && is(right.left, 0n)) return plus(left, right.right);
   return is(right, 0n) ? left : { kind: "-", left, right };
 }
 export function times(left: Value, right: Value): Value {

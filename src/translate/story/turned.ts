@@ -1,0 +1,74 @@
+/** Ways of answering that go over several amounts: a stock turned into another thing by a rate, two verbs compared, an average. */
+import type { Amount, Kind } from "./facts.js";
+import { Stock, type Try } from "./stock.js";
+import { type Value, constant, minus, over, sum, times } from "./value.js";
+
+export class Turned extends Stock {
+  /** What is left of a stock, or what came together, by a rate: (33 - 5) pens in boxes of 7; (12 - 4) players with 8 points each. */
+  protected throughRate(of: Kind, names: readonly string[]): Try {
+    const owners = new Set(this.amounts.map((a) => a.who).filter((w) => w !== ""));
+    if (of.noun === "" || (names.length > 0 && owners.size > 1) || this.amounts.some((a) => this.story.same(a, of))) return null;
+    const found = this.rates.flatMap((r) => {
+      const isPer = this.story.same(r.per, of);
+      const base = isPer ? r.of : this.story.same(r.of, of) ? r.per : null;
+      if (base === null || this.amounts.filter((a) => this.story.same(a, base)).length < 2) return [];
+      const stock = this.stock([], base, "") ?? this.heap(base);
+      return stock === null ? [] : [{ ...stock, value: isPer ? over(stock.value, r.value) : times(stock.value, r.value) }];
+    });
+    return found.length === 1 ? (found[0] ?? null) : null;
+  }
+
+  /** What the first one gave and another got: told twice, and counted once. */
+  protected isGift(a: Amount, first: Amount | undefined): boolean {
+    return first !== undefined && first.who !== "" && a.who !== "" && a.who !== first.who && a.sign > 0 && this.amounts.some((b) => b !== a && b.value === a.value && b.who === first.who && b.sign < 0 && b.clause === a.clause);
+  }
+
+  /** Amounts of one kind that are all there. */
+  private heap(of: Kind): Try {
+    const all = this.amounts.filter((a) => this.story.same(a, of));
+    if (all.length < 2 || all.some((a) => a.value === null || a.phase !== "start" || a.sign < 0)) return null;
+    return { value: sum(all.map((a) => a.value ?? constant(0))), addends: all.length, mayLeave: (f) => this.otherThing(f, of) };
+  }
+
+  protected verbs(a: string, b: string, of: Kind): Try {
+    const by = (verb: string): Value | null => {
+      const all = this.amounts.filter((x) => x.verb === verb && (x.noun === "" || of.noun === "" || this.story.same(x, of)));
+      const [only] = all;
+      if (only === undefined || all.length > 1) return null;
+      return only.value ?? this.change(only, of)?.value ?? null;
+    };
+    const [x, y] = [by(a), by(b)];
+    return x === null || y === null ? null : { value: minus(x, y), mayLeave: (f) => f.verb !== a && f.verb !== b };
+  }
+
+  protected average(of: Kind): Try {
+    const all = this.amounts.filter((a) => of.noun === "" || this.story.same(a, of));
+    const [first] = all;
+    const isList = first !== undefined && all.length > 1 && all.length === this.amounts.length && this.rates.length === 0;
+    if (!isList || all.some((a) => a.value === null || a.phase !== first.phase || a.sign !== first.sign || a.phase === "left" || a.noun !== first.noun || a.verb !== first.verb)) return null;
+    return { value: over(sum(all.map((a) => a.value ?? constant(0))), constant(all.length)), addends: all.length };
+  }
+
+  /** Two kinds of things compared: what is there of each now, what is still to be done of each, or what was told of each. */
+  protected things(a: string, b: string, when: "now" | "undone" | undefined): Try {
+    const values = [a, b].map((noun) => this.thingNow({ unit: "", noun }, when));
+    const [x, y] = values;
+    if (x == null || y == null) return null;
+    const isOther = (f: Amount): boolean => f.noun !== "" && ![a, b].some((noun) => this.story.same(f, { unit: "", noun }) || this.story.means(f.noun, noun));
+    const isEarlier = (f: Amount): boolean => x.isLeft && y.isLeft && f.phase !== "left";
+    return { value: minus(x.value, y.value), mayLeave: (f) => isOther(f) || isEarlier(f) };
+  }
+
+  private thingNow(of: Kind, when: "now" | "undone" | undefined): { readonly value: Value; readonly isLeft: boolean } | null {
+    const all = this.amounts.filter((x) => this.story.same(x, of));
+    const left = all.filter((x) => x.phase === "left");
+    const [now] = left;
+    if (now?.value != null && left.length === 1 && when === "now" && all.every((x) => x.clause <= now.clause)) return { value: now.value, isLeft: true };
+    if (left.length > 0) return null;
+    const stock = this.stock([], of, when === "undone" ? "*undone" : "");
+    if (stock !== null && all.some((x) => x.phase === "start") && all.some((x) => x.phase === "change")) return { value: stock.value, isLeft: false };
+    const [first] = all;
+    const isHeap = first?.value != null && all.every((x) => x.value !== null && x.who === first.who && x.phase === first.phase && x.sign === first.sign && x.verb === first.verb);
+    return isHeap ? { value: sum(all.map((x) => x.value ?? constant(0))), isLeft: false } : null;
+  }
+}
