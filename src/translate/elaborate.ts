@@ -32,6 +32,8 @@ export class PlanReader implements Reader {
   private named: string | undefined;
 
   private readonly given: WirePlan["given"];
+  /** Parameters of the definition that is being read. */
+  private bound: ReadonlySet<string> = new Set();
 
   constructor(plan: WirePlan, pointer = "/plan") {
     this.pointer = pointer;
@@ -48,7 +50,12 @@ export class PlanReader implements Reader {
   private readGiven(): void {
     for (const [i, g] of this.given.entries()) {
       const field = `/given/${i}/expr`;
-      if (g.params !== undefined) this.functions.set(g.name, { params: g.params, body: this.term(g.expr, field) });
+      if (g.params !== undefined) {
+        // Inside f(a) = a² the letter a is the parameter, whatever a = 3 says elsewhere.
+        this.bound = new Set(g.params);
+        this.functions.set(g.name, { params: g.params, body: this.term(g.expr, field) });
+        this.bound = new Set();
+      }
       else this.symbols.set(g.name, this.quantity(g.expr, field));
       this.parameter = g.params?.[0] ?? this.parameter;
     }
@@ -72,7 +79,7 @@ export class PlanReader implements Reader {
 
   private options(): ParseOptions {
     return {
-      functions: this.functions, symbols: this.symbols, conventions: this.conventions,
+      functions: this.functions, symbols: this.symbols, parameters: this.bound, conventions: this.conventions,
       names: new Set([...this.symbols.keys(), ...this.functions.keys()].filter((n) => n.length > 1)),
       derivative: (body, variable) => differentiate(body, variable),
     };

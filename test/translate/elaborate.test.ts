@@ -21,6 +21,11 @@ describe("terms", () => {
     const reader = readerOf({ name: "a", expr: "3" }, { name: "f", params: ["x"], expr: "a*x" }, { name: "g", params: ["t"], expr: "f(t^2)" });
     assert.equal(printPlain(reader.term("g(x) + 1", "/expr")), "3*x^2 + 1");
   });
+  it("knows a parameter from a letter of the same name that has a value, from a function and from the number e", () => {
+    assert.equal(printPlain(readerOf({ name: "a", expr: "3" }, { name: "f", params: ["a"], expr: "a^2" }).term("f(2) + a", "/expr")), "2^2 + 3");
+    assert.equal(printPlain(readerOf({ name: "f", params: ["x"], expr: "x + 1" }, { name: "g", params: ["f"], expr: "f^2" }).term("g(3)", "/expr")), "3^2");
+    assert.equal(printPlain(readerOf({ name: "f", params: ["e"], expr: "e^2" }).term("f(2)", "/expr")), "2^2");
+  });
   it("differentiates a given function where it has a prime", () => {
     assert.equal(printPlain(readerOf({ name: "f", params: ["x"], expr: "x^2" }).term("f'(5)", "/expr")), "2*5");
   });
@@ -52,6 +57,9 @@ describe("the variable meant", () => {
     assert.equal(variable("f(x) = a"), "x");
     assert.equal(variable("f(t)", undefined, { name: "f", params: ["x"], expr: "c" }), "t");
     assert.equal(variable("f", undefined, { name: "f", params: ["x"], expr: "c" }), "x");
+  });
+  it("is no number", () => {
+    for (const name of ["e", "pi"]) assert.equal(failure(() => variable("x^2", name)).code, "invalid_plan");
   });
   it("is asked for when two letters are as likely", () => {
     const e = failure(() => variable("x^2 + y^2"));

@@ -98,7 +98,7 @@ const isExponential = (t: Term, n: string): boolean => t.kind === "power" && (t.
 const isOdd = (n: number): boolean => Math.abs(n % 2) === 1;
 
 export function elaborate(s: Step, reader: Reader): Plan {
-  const n = s.var ?? "n";
+  const n = reader.variable(s.var ?? "n");
   const x = s.want === "sum" || s.want === "convergence" ? null : (s.of ?? "x");
   const masked = withoutFactorials(s.term, n);
   const names: Names | null = masked === null ? null : { n, x, factorials: masked.factorials };
