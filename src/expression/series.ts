@@ -12,6 +12,23 @@ const SIGN = /^\s*(?:\\displaystyle\s*)?(?:\\sum(?![a-zA-Z])|∑|Σ|sum(?=\s*[_^
 const LOWER = /^_\s*(?:\{\s*([A-Za-z])\s*=\s*(\d{1,3})\s*\}|\(\s*([A-Za-z])\s*=\s*(\d{1,3})\s*\)|([A-Za-z])\s*=\s*(\d{1,3}))\s*/;
 const UPPER = /^\^\s*(?:\{\s*\+?(?:\\infty|∞|oo|infinity|inf)\s*\}|\(\s*\+?(?:∞|oo|infinity|inf)\s*\)|\+?(?:\\infty(?![a-zA-Z])|∞|oo|infinity|inf(?![a-z])))\s*/;
 
+const FROM = /[,\s]\s*(?:(?:from|for)\s+)?([A-Za-z])\s*=\s*(\d{1,3})\s*(?:(?:to|through|\.\.\.?|\.\.)\s*\+?(?:∞|oo|infinity|inf|\\infty))?\s*$/i;
+
+/**
+ * A series of which only the general term is written, "∑ x^n/n", or "sum 1/n^2 from n=1": whether it converges does not
+ * depend on where it starts, so it starts at 1, or at 2 when the term holds a logarithm or n − 1.
+ */
+export function generalTermIn(text: string): SeriesText | null {
+  const sign = /^\s*(?:\\displaystyle\s*)?(?:\\sum(?![a-zA-Z])|∑|Σ|sum(?:\s+of)?(?=[\s(]))\s*/i.exec(text)?.[0];
+  if (sign === undefined || /^[_^]/.test(text.slice(sign.length))) return null;
+  const rest = text.slice(sign.length);
+  const bounds = FROM.exec(rest);
+  const term = (bounds === null ? rest : rest.slice(0, bounds.index)).trim();
+  const variable = bounds?.[1] ?? ["n", "k", "i"].find((l) => new RegExp(`(?<![A-Za-z\\\\])${l}(?![A-Za-z])`).test(term));
+  if (term === "" || variable === undefined || /\\sum(?![a-zA-Z])|∑|Σ/.test(term)) return null;
+  return { term, variable, from: bounds?.[2] ?? (new RegExp(`ln|log|${variable}\\s*-\\s*1(?!\\d)`).test(term) ? "2" : "1") };
+}
+
 /** Null when the text is not one infinite series. */
 export function seriesIn(text: string): SeriesText | null {
   const sign = SIGN.exec(text)?.[0];

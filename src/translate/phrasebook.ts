@@ -24,7 +24,7 @@ import { type WirePlan, type WireStep, hashPlan, parsePlan } from "./plan.js";
 import { rewrite } from "./rewrite.js";
 import { resolved } from "./pronouns.js";
 import { quotation, vocabularyOf } from "./quotation.js";
-import { preludeStep, withSteps, withSupposition } from "./suppositions.js";
+import { preludeStep, withLetter, withSteps, withSupposition } from "./suppositions.js";
 import { ordinalValues, pointValues } from "./places.js";
 import { type Known, NOTHING_KNOWN, definitionIn, integralValues, primedValues, seriesValues, slotTest, slotText } from "./slots.js";
 import { rateValues } from "./rates.js";
@@ -47,7 +47,7 @@ interface Entry {
 /** Sentences that define a function or a value before the question is asked. */
 const DEFINITIONS: readonly (readonly Pattern[])[] = [
   "[(let|given|consider|suppose|if|for|and|assume)] [that] [the] [(function|curve)] {f:definition}",
-  "[(已知|设|若|给定|对于|对|如果|令|有|且)][函数|曲线]{f:definition}",
+  "[(已知|设|若|给定|对于|对|如果|令|有|且|当)][函数|曲线]{f:definition}[时]",
 ].map(compile);
 
 /** "Let w be 3/4": a letter and its value. */
@@ -229,7 +229,7 @@ function withDefinition(text: string, known: Known, budget: Budget): Known | nul
     const { name, params, body } = defined;
     const expr = source.slice(source.indexOf("=") + 1).trim();
     return params === undefined
-      ? { ...known, symbols: new Map([...known.symbols, [name, body]]), given: [...known.given, { name, expr }] }
+      ? withLetter(known, name, body, expr)
       : { ...known, functions: new Map([...known.functions, [name, { params, body }]]), given: [...known.given, { name, params: [...params], expr }] };
   }
   return withValue(text, known, budget);

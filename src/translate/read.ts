@@ -6,7 +6,8 @@ import type { ModelClient } from "../model/client.js";
 import type { ModelFault } from "../model/fault.js";
 import type { Outcome } from "../outcome.js";
 import { type ModelReading, type TranslationOptions, type Usage, readWithModel } from "./model.js";
-import { readWithPhrasebook } from "./phrasebook.js";
+import { readInParts } from "./parts.js";
+import { type Reading, readWithPhrasebook } from "./phrasebook.js";
 import { type WirePlan, parsePlan } from "./plan.js";
 import { likeliest } from "./readings.js";
 import { readStory } from "./story/index.js";
@@ -41,7 +42,7 @@ export async function readProblem(request: ReadRequest, model: ReadingModel | nu
   const question = request.question ?? "";
   if (question.trim() === "") throw new CertaError("empty_question", { zh: "题目为空", en: "the question is empty" }, { pointer: "/question" });
   if (question.length > MAX_QUESTION_CHARS) throw new CertaError("too_large", { zh: `题目超过 ${MAX_QUESTION_CHARS} 个字符`, en: `the question is longer than ${MAX_QUESTION_CHARS} characters` }, { pointer: "/question" });
-  const reading = readWithPhrasebook(question);
+  const reading = readWhole(question);
   const language = request.language ?? reading.language;
   if (reading.kind !== "abstained") {
     const [plan, ...others] = (reading.kind === "read" ? [reading.plan] : reading.plans).map((p) => likeliest(p, question));
@@ -51,6 +52,10 @@ export async function readProblem(request: ReadRequest, model: ReadingModel | nu
   if (story.kind === "read") {
     const [plan, ...others] = story.plans.map((p) => parsePlan(p));
     if (plan !== undefined) return { plan, others, pointer: "/plan", source: "phrasebook", model: null, usage: null, edits: [], asides: story.asides };
+  }
+  if (reading.kind === "abstained") {
+    const parts = readInParts(question, readWithPhrasebook);
+    if (parts !== null) return { plan: parts.plan, others: [], pointer: "/plan", source: "phrasebook", model: null, usage: null, edits: parts.edits };
   }
   const byModel = model === null ? null : await readWithModel(question, model.client, model, signal);
   if (byModel?.kind === "read") return { plan: byModel.reading.plan, pointer: "/plan", source: "model", others: [], model: byModel.reading, usage: byModel.usage, edits: [] };
@@ -62,6 +67,17 @@ export async function readProblem(request: ReadRequest, model: ReadingModel | nu
   // Trouble with the model is never the caller's fault; the reason says which of the two gave up.
   const why = byModel.fault === null ? NO_PLAN : FAULTS[byModel.fault];
   return { status: "unsupported", reason: { code: byModel.fault === null ? "not_understood" : "model_unavailable", message: `${message[language]}${language === "zh" ? ";" : "; "}${why[language]}`, help: PLAINER[language] }, usage: byModel.usage };
+}
+
+/** By the wordings; when they find a formula malformed, the text may yet be several questions. */
+function readWhole(question: string): Reading {
+  try {
+    return readWithPhrasebook(question);
+  } catch (e) {
+    const parts = e instanceof CertaError ? readInParts(question, readWithPhrasebook) : null;
+    if (parts === null) throw e;
+    return parts;
+  }
 }
 
 const PLAINER: Text = { zh: "换一种常见的说法,或直接发送形式化的 plan(见 /v1/operations)", en: "use a plainer wording, or send a formal plan (see /v1/operations)" };

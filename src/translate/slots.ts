@@ -6,7 +6,7 @@ import { parseInterval } from "../expression/interval.js";
 import { isCondition, splitCurves } from "../expression/curves.js";
 import { type Definition, type ParseOptions, type Parsed, parseExpression } from "../expression/parse.js";
 import { integralIn } from "../expression/integral.js";
-import { seriesIn, withoutFactorials } from "../expression/series.js";
+import { generalTermIn, seriesIn, withoutFactorials } from "../expression/series.js";
 import { LIMIT_SLOTS, fitsLimit } from "./limit-slots.js";
 import { DATA_SLOTS, dataValues } from "./data-slots.js";
 import { linesOf, splitRelations } from "../expression/relations.js";
@@ -71,7 +71,7 @@ export function integralValues(slot: SlotMatch, raw: string): readonly (readonly
 
 /** The parts of an infinite series: <name>_term, <name>_var, <name>_from. */
 export function seriesValues(slot: SlotMatch, raw: string): readonly (readonly [string, string])[] {
-  const m = slot.type === "sigma" ? seriesIn(raw) : null;
+  const m = slot.type === "sigma" ? seriesIn(raw) : slot.type === "summand" ? generalTermIn(raw) : null;
   return m === null ? [] : [[`${slot.name}_term`, m.term], [`${slot.name}_var`, m.variable], [`${slot.name}_from`, m.from]];
 }
 
@@ -115,7 +115,7 @@ function fitsSlot(type: string, raw: string, known: Known): boolean {
   if (type === "unit") return parseUnit(raw) !== null;
   if (type === "relation" || type === "relations") return fitsRelations(type, raw, known);
   if (type === "integral" || type === "indefinite") return fitsIntegral(type, raw, known);
-  if (type === "sigma") { const m = seriesIn(raw); return m !== null && fitsSeriesTerm(m.term, m.variable, known); }
+  if (type === "sigma" || type === "summand") { const m = type === "sigma" ? seriesIn(raw) : generalTermIn(raw); return m !== null && fitsSeriesTerm(m.term, m.variable, known); }
   if (type === "term") return !LABELLED.test(raw) && fitsSeriesTerm(raw, "n", known);
   if (type === "bare") return fitsSlot("expr", raw, known);
   if (type === "integrand") return fitsIntegrand(raw, termReader(known));

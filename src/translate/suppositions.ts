@@ -3,7 +3,7 @@
  * is the letter; later formulas use the letter, and the plan reader puts the step's result in its place. Until then a
  * number stands for it, so that formulas with it are recognised as formulas; no value is computed here.
  */
-import { type Term, int, substitute, symbolsOf } from "../certify/kernel/term.js";
+import { type Term, int, isConstantTerm, substitute, symbolsOf } from "../certify/kernel/term.js";
 import { type Definition, parseExpression } from "../expression/parse.js";
 import type { AnyOperation } from "../operations/operation.js";
 import { type Budget, compile, match } from "./pattern.js";
@@ -53,4 +53,13 @@ export function withSupposition(text: string, known: Known, list: readonly AnyOp
 function lettersOf(equation: string, known: Known): readonly string[] {
   const r = parseExpression(equation, optionsOf(known));
   return r.ok && r.value.kind === "relation" ? r.value.chain.flatMap((t) => symbolsOf(t)) : [];
+}
+
+/** "f(x) = x^3 - a*x. If a = 3": a number for a letter of an earlier function holds in that function too. */
+export function withLetter(known: Known, name: string, body: Term, expr: string): Known {
+  const symbols = new Map([...known.symbols, [name, body]]);
+  const use = isConstantTerm(body) ? known.given.findIndex((g) => g.params !== undefined && !g.params.includes(name) && symbolsOf(known.functions.get(g.name)?.body ?? body).includes(name)) : -1;
+  if (use < 0) return { ...known, symbols, given: [...known.given, { name, expr }] };
+  const functions = new Map([...known.functions].map(([f, { params, body: old }]) => [f, { params, body: params.includes(name) ? old : substitute(old, name, body) }]));
+  return { ...known, symbols, functions, given: [...known.given.slice(0, use), { name, expr }, ...known.given.slice(use)] };
 }

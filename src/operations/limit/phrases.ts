@@ -61,5 +61,6 @@ export const phrases: readonly Phrase[] = [
   { language: "zh", pattern: "(求|计算|试求|求出)[函数]{f:expr} [当] {v:variable} 趋(于|近于|向于|向)负无穷[大]时[的]极限", step: { expr: "{f}", var: "{v}", point: "-oo" }, example: "求 e^x 当 x 趋于负无穷时的极限" },
   { language: "zh", pattern: "(求|计算|试求|求出)[函数]{f:expr} [当] {v:variable} 趋(于|近于|向于|向)无穷[大]时[的]极限", step: { expr: "{f}", var: "{v}", point: "oo", infinity: "both" }, example: "求 1/x 当 x 趋于无穷大时的极限" },
   { language: "zh", pattern: "(求|计算|试求|求出)数列 {f:expr} [的]极限", step: { expr: "{f}", point: "oo", integers: true }, example: "求数列 (2n+1)/(n+3) 的极限" },
+  { language: "zh", pattern: "(求|计算|试求|求出)数列[的]极限 [:] (lim|\\\\lim) {f:expr}", step: { expr: "{f}", point: "oo", integers: true }, example: "求数列极限 lim (2n+1)/(n-3)" },
   { language: "zh", pattern: "(求|计算|试求|求出)数列极限 [:] {l:limit}", step: { ...LIMIT, integers: true }, example: "求数列极限 lim_{n→∞} (n+1)/n" },
 ];

@@ -5,13 +5,13 @@ const S = { term: "{s_term}", var: "{s_var}", from: "{s_from}" } as const;
 const TEST = "[(using|by|with|use)] [(the|any|an|an appropriate|a suitable)] [(ratio|root|comparison|limit comparison|direct comparison|integral|alternating series|divergence|nth term|nth-term|n-th term|p-series|convergence|appropriate|suitable)] [(test|tests)]";
 const ASK = "[and] [(explain|justify|give reasons|justify your answer|explain your answer|state the test used|state which test you used)]";
 
-export const phrases: readonly Phrase[] = [
+const bounded: readonly Phrase[] = [
   { language: "en", pattern: `(determine|decide|state|test|check|find out|investigate) (whether|if) [(the|this|each)] [(infinite|following|given|alternating|positive)] (series|sum) ${TEST} : {s:sigma} (converges|is convergent|converges or diverges|is convergent or divergent|diverges|converge|converge or diverge) ${ASK}`, step: S, example: "Determine whether the series ∑_{n=1}^∞ 1/n^2 converges." },
   { language: "en", pattern: `(determine|decide|state|test|check|investigate) (whether|if) [(the|this|each)] [(infinite|following|given|alternating|positive)] (series|sum) (converges|is convergent|converges or diverges|is convergent or divergent|diverges) ${TEST} ${ASK} : {s:sigma}`, step: S, example: "Decide whether the series converges or diverges: ∑_{n=1}^∞ n/(n^3+2)" },
   { language: "en", pattern: `(determine|decide|state|test|check|investigate) (whether|if) [(the|this|each)] [(infinite|following|given|alternating)] (series|sum) (converges absolutely|is absolutely convergent) [, (converges conditionally|conditionally|is conditionally convergent|conditionally convergent)] [,] [or] (diverges|conditionally|is divergent|divergent) : {s:sigma}`, step: S, example: "Determine whether the series converges absolutely, converges conditionally, or diverges: ∑_{n=1}^∞ (-1)^n/sqrt(n)" },
   { language: "en", pattern: `(determine|decide|state|check) (whether|if) [(the|this)] [(infinite|following|given|alternating)] [(series|sum)] {s:sigma} (converges absolutely|is absolutely convergent) [, (converges conditionally|conditionally|is conditionally convergent|conditionally convergent)] [,] [or] (diverges|conditionally|is divergent|divergent)`, step: S, example: "Determine if the series ∑_{n=1}^∞ (-1)^n/n^3 is absolutely convergent, conditionally convergent, or divergent." },
   { language: "en", pattern: `(determine|decide|find|discuss|investigate|analyze|study|examine) [the] (convergence|convergence or divergence|absolute convergence|absolute or conditional convergence) [behavior] of [(the|this)] [(infinite|following|given|alternating)] [series] : {s:sigma} ${TEST}`, step: S, example: "Discuss the convergence of the series ∑_{n=2}^∞ 1/(n*ln(n))" },
-  { language: "en", pattern: `does [(the|this)] [(infinite|following|given|alternating)] [(series|sum)] {s:sigma} (converge|converge or diverge|diverge|converge absolutely)`, step: S, example: "Does the series \\sum_{n=1}^{\\infty} \\frac{n!}{n^n} converge?" },
+  { language: "en", pattern: `does [(the|this)] [(infinite|following|given|alternating)] [(series|sum)] {s:sigma} (converge|converge or diverge|diverge|converge absolutely|converge absolutely or conditionally|converge absolutely, conditionally, or not at all|converge conditionally)`, step: S, example: "Does the series \\sum_{n=1}^{\\infty} \\frac{n!}{n^n} converge?" },
   { language: "en", pattern: `is [(the|this)] [(infinite|following|given|alternating)] [(series|sum)] {s:sigma} (convergent|convergent or divergent|divergent|absolutely convergent)`, step: S, example: "Is ∑_{n=1}^∞ 1/sqrt(n) convergent or divergent?" },
   { language: "en", pattern: `test [(the|this|each)] [(infinite|following|given|alternating)] series : {s:sigma} for (convergence|convergence or divergence|absolute convergence|absolute and conditional convergence) ${TEST}`, step: S, example: "Test the series ∑_{n=1}^∞ n^2/2^n for convergence." },
   { language: "en", pattern: `test for (convergence|convergence or divergence|absolute convergence) : {s:sigma}`, step: S, example: "Test for convergence: ∑_{n=0}^∞ (2/3)^n" },
@@ -31,3 +31,8 @@ export const phrases: readonly Phrase[] = [
   { language: "zh", pattern: "[求|求出|试求|确定][幂]级数{s:sigma} [的](收敛域|收敛区间)", step: { ...S, want: "interval" }, example: "求幂级数 ∑_{n=1}^∞ x^n/n 的收敛域" },
   { language: "zh", pattern: "[求|求出|试求|确定][幂]级数{s:sigma} [的]收敛半径", step: { ...S, want: "radius" }, example: "求幂级数 ∑_{n=0}^∞ n x^n 的收敛半径" },
 ];
+
+/** Whether a series converges, and for which x, does not depend on its first terms: "∑ 1/n^2" will do. */
+const unbounded = bounded.filter((p) => !JSON.stringify(p.step).includes('"sum"')).map((p): Phrase => ({ ...p, pattern: p.pattern.replace("{s:sigma}", "{s:summand}"), example: p.example.replace(/(?:∑|\\sum)_\{n=\d\}\^(?:∞|\{\\infty\})/, "∑") }));
+
+export const phrases: readonly Phrase[] = [...bounded, ...unbounded];

@@ -6,7 +6,9 @@ const POLY = "(polynomial|expansion|approximation|series|formula|series expansio
 const AT = "(at|about|around|near|centered at|centred at|centered around|with center|centered on|expanded about|in powers of x -|with a =) [the point] [(x =|a =|c =)] {a:value}";
 const OF = "(of|for)";
 
-const english: readonly Phrase[] = [
+/** The remainder is always part of the answer. */
+const REMAINDER = " [(with|including|together with) [(the|its|lagrange|lagrange\'s|the lagrange)] [(lagrange|lagrange form of the)] (remainder|remainder term)]";
+const english: readonly Phrase[] = ([
   { language: "en", pattern: `${FIND} [the] taylor ${POLY} of (degree|order) {n:ordinal} ${OF} [the] [function] {f:expr} ${AT}`, step: { expr: "{f}", order: "#{n}", at: "{a}" }, example: "Find the Taylor polynomial of degree 3 for 1/x centered at x = 1" },
   { language: "en", pattern: `${FIND} [the] {n:ordinal} [-] (degree|order|) [-] taylor ${POLY} ${OF} [the] [function] {f:expr} ${AT}`, step: { expr: "{f}", order: "#{n}", at: "{a}" }, example: "Find the third-degree Taylor polynomial for 1/x at x = 1" },
   { language: "en", pattern: `${FIND} [the] taylor ${POLY} (at|about|centered at|centred at|around) [x =|a =] {a:value} of (degree|order) {n:ordinal} ${OF} [the] [function] {f:expr}`, step: { expr: "{f}", order: "#{n}", at: "{a}" }, example: "Find the Taylor polynomial at x = 1 of order 2 for ln(x)" },
@@ -21,7 +23,7 @@ const english: readonly Phrase[] = [
   { language: "en", pattern: `taylor ${POLY} of (degree|order) {n:ordinal} ${OF} {f:expr} ${AT}`, step: { expr: "{f}", order: "#{n}", at: "{a}" }, example: "Taylor polynomial of order 3 of 1/x at x = 1" },
   { language: "en", pattern: `maclaurin ${POLY} of (degree|order) {n:ordinal} ${OF} {f:expr}`, step: { expr: "{f}", order: "#{n}" }, example: "Maclaurin polynomial of order 3 of e^(2x)" },
   { language: "en", pattern: `${FIND} [the] (quadratic approximation|quadratic taylor polynomial) ${OF} [the] [function] {f:expr} ${AT}`, step: { expr: "{f}", order: 2, at: "{a}" }, example: "Find the quadratic approximation of cos(x) at x = 0" },
-];
+] as readonly Phrase[]).map((p) => ({ ...p, pattern: `${p.pattern}${REMAINDER}` }));
 
 const ASK = "(求|求出|写出|试求|计算|给出)[函数]";
 const ZH = "(泰勒多项式|泰勒展开式|泰勒公式|泰勒展开|泰勒级数|Taylor 公式|Taylor 多项式|Taylor公式|Taylor多项式|带拉格朗日余项的泰勒公式|带皮亚诺余项的泰勒公式|带有拉格朗日余项的泰勒公式)";
