@@ -1,5 +1,6 @@
 /** What is said of an arithmetic or geometric progression, in text and LaTeX, and what is asked. */
 import { parseExpression } from "./parse.js";
+import { type Recurrence, recurrenceOf, withoutRange } from "./recurrences.js";
 
 export interface ProgressionText {
   readonly kind: "arithmetic" | "geometric";
@@ -30,13 +31,26 @@ const withoutDots = (t: string): string => t.replace(/a_\{?1\}?\s*\+\s*a_\{?2\}?
 
 const WORDS = /^(?:[\s,，;；。.、]|已知|设|若|如果|记|在|且|又|其中|数列|满足|的|中|有|为|是|它|各项|令|知)+|(?:[\s,，;；。.、]|数列|的|中|满足)+$/g;
 
+/** Relations of neighbours and formulas of S_n, taken out of the text. */
+function withoutRecurrences(text: string): { readonly text: string; readonly found: readonly Recurrence[] } {
+  if (!/[aS]\s*_\s*\{?\s*n/.test(text)) return { text, found: [] };
+  const found: Recurrence[] = [];
+  const rest = withoutRange(text).replace(/(?:的)?前\s*\$?n\$?\s*项(?:的)?和(?:为|是|记为)?\s*(?=S_\{?n\}?\s*=)/g, ",").split(/([,，;；。、]|若|且|满足|中|\sand\s|\swith\s|\sby\s)/).map((piece) => {
+    const r = piece.includes("=") ? recurrenceOf(piece.replace(WORDS, "").trim()) : null;
+    if (r === null) return piece;
+    found.push(r);
+    return " ";
+  });
+  return { text: found.length === 0 ? text : rest.join(""), found };
+}
+
 /** The text as facts; null when a part of it is no fact. */
 export function progressionText(raw: string): ProgressionText | null {
   const triples: { kind: "arithmetic" | "geometric"; terms: readonly string[] }[] = [];
   let isClear = true;
   let [positive, changing] = [false, false];
-  let text = withoutDots(raw.replace(/\\(?:left|right)(?![a-z])/g, "").replace(/\\mathrm\s*\{?\s*([aS])\s*\}?/g, "$1"))
-    .replace(NAMED, " ").replace(SUM_NAMED, (_, of?: string) => ` ${of ?? ""} `)
+  const said = withoutRecurrences(withoutDots(raw.replace(/\\(?:left|right)(?![a-z])/g, "").replace(/\\mathrm\s*\{?\s*([aS])\s*\}?/g, "$1")).replace(NAMED, " "));
+  let text = said.text.replace(SUM_NAMED, (_, of?: string) => ` ${of ?? ""} `)
     .replace(/([^,，;；。若且]+?)[,，、]([^,，;；。]+?)[,，、]([^,，;；。]+?)\s*成(等差|等比)(?:数列)?/g, (_, x: string, y: string, z: string, kind: string) => {
       const terms = [x, y, z].map((t) => t.replace(WORDS, ""));
       if (!terms.every(isTerm)) isClear = false;
@@ -46,13 +60,13 @@ export function progressionText(raw: string): ProgressionText | null {
     .replace(/(?:各项|所有项|每项)?(?:均|都|全)(?:为|是)正数?(?:的)?|正项/g, () => { positive = true; return " "; })
     .replace(/公差(?:\s*d)?\s*(?:不为|不等于|≠|\\neq?)\s*(?:0|零)(?:的)?|公比(?:\s*q)?\s*(?:不为|不等于|≠|\\neq?)\s*1(?:的)?|[dq]\s*(?:≠|\\neq?)\s*[01]/g, () => { changing = true; return ","; });
   const declared = [...text.matchAll(/等(差|比)数列|arithmetic (?:sequence|progression)|geometric (?:sequence|progression)/gi)].map((m) => (m[1] === "差" || /^a/i.test(m[0]) ? "arithmetic" : "geometric"));
-  const [kind, ...others] = [...new Set(declared)];
+  const [kind, ...others] = [...new Set([...declared, ...said.found.map((r) => r.kind)])];
   if (kind === undefined || others.length > 0 || !isClear) return null;
   text = text.replace(/等[差比]数列|(?:an?\s+)?(?:arithmetic|geometric) (?:sequence|progression)/gi, " , ")
     .replace(/首项(?:\s*a_\{?1\}?)?\s*(?:为|是|等于|=)/g, ", a_1 =").replace(/公差(?:\s*d)?\s*(?:为|是|等于|=)/g, ", d =").replace(/公比(?:\s*q)?\s*(?:为|是|等于|=)/g, ", q =")
     .replace(/(?:的)?前\s*(\d{1,3})\s*项(?:的)?和\s*(?:为|是|等于|=)/g, ", S_{$1} =").replace(/第\s*(\d{1,3})\s*项\s*(?:为|是|等于|=)/g, ", a_{$1} =")
     .replace(/first term(?: is| =)?/gi, ", a_1 =").replace(/common difference(?: is| =)?/gi, ", d =").replace(/common ratio(?: is| =)?/gi, ", q =");
-  const [facts, nonzero]: [string[], string[]] = [[], []];
+  const [facts, nonzero]: [string[], string[]] = [said.found.flatMap((r) => r.facts), []];
   for (const piece of text.split(/[,，;；。、]|\.(?=\s|$)|若|且|满足|\sand\s|\swith\s/)) {
     const p = piece.replace(WORDS, "").replace(/^(?:let|in|an?|the|given|if|for|has|is|where|suppose)\b\s*/gi, "").trim();
     if (p === "" || /^(?:of|be|has|is|a_n|\{?a_\{?n\}?\}?)$/i.test(p)) continue;

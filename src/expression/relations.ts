@@ -3,11 +3,11 @@
 const OR = /\s+or\s+|\s*(?:或者?|\\vee(?![a-z])|\\lor(?![a-z])|∨|\\(?:text|mbox)\s*\{\s*or\s*\})\s*/i;
 const AND = /\s+and\s+|\s*(?:并且|且|\\wedge(?![a-z])|\\land(?![a-z])|∧|\\(?:text|mbox)\s*\{\s*and\s*\})\s*/i;
 /** A system in LaTeX: its lines, every one of which holds. */
-const SYSTEM = /^\s*(?:\\left\s*)?(?:\\\{|\{)?\s*\\begin\s*\{(cases|array|aligned|matrix)\}(?:\s*\{[lcr]+\})?(.*?)\\end\s*\{\1\}\s*(?:\\right\s*\.)?\s*$/s;
+const SYSTEM = /^\s*(?:\\left\s*)?(?:\\\{|\{)?\s*\\begin\s*\{(cases|array|aligned|matrix)\}(?:\s*\{[lcr]+\})?(.*?)\\end\s*\{\1\}\s*(?:\\right\s*\.?)?\s*$/s;
 
 /** Relations of one text; the outer list is "or", the inner "and". Commas and line breaks separate the lines of a system. */
 export function splitRelations(text: string): readonly (readonly string[])[] {
-  const system = SYSTEM.exec(text)?.[2]?.replaceAll("&", " ");
+  const system = SYSTEM.exec(text)?.[2]?.replaceAll("&", " ").replace(/(?<!\\)\\(?=\s)/g, "\\\\");
   const body = system ?? text.replace(/^\s*\{(?=[^{}]*\}?\s*$)/, " ").replace(/(?<=^[^{}]*)\}\s*$/, " ");
   return body.split(OR).map((part) => part.split(AND).flatMap(linesOf).map((p) => p.trim().replace(/[.。]$/, "")).filter((p) => p !== ""));
 }

@@ -56,7 +56,7 @@ export function vectorText(raw: string): VectorText | null {
       continue;
     }
     // "… 与向量 c=(1,2) 平行": a vector given where it is first used.
-    const inside = /(?:^|⊥|‖|与|和)\s*(?:向量)?([a-z])\s*=\s*\(([^()=]*)\)/.exec(p);
+    const inside = /(?:^|⊥|‖|与|和)\s*(?:向量)?\s*([a-z])\s*=\s*\(([^()=]*)\)/.exec(p);
     if (inside !== null && vectors.get(inside[1] ?? "")?.components === undefined && linesOf(inside[2] ?? "").every((c) => isFormula(c))) {
       vectors.set(inside[1] ?? "", { name: inside[1] ?? "", components: linesOf(inside[2] ?? "").map((c) => c.trim()) });
     }

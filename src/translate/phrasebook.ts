@@ -26,7 +26,7 @@ import { resolved } from "./pronouns.js";
 import { quotation, vocabularyOf } from "./quotation.js";
 import { preludeStep, withLetter, withSteps, withSupposition } from "./suppositions.js";
 import { ordinalValues, pointValues } from "./places.js";
-import { type Known, NOTHING_KNOWN, definitionIn, integralValues, primedValues, seriesValues, slotTest, slotText } from "./slots.js";
+import { type Known, NOTHING_KNOWN, bodyValues, definitionIn, integralValues, primedValues, seriesValues, slotTest, slotText } from "./slots.js";
 import { rateValues } from "./rates.js";
 
 export type Reading =
@@ -255,6 +255,7 @@ function wirePlan(operation: string, phrase: Phrase, text: string, slots: readon
     const raw = slotText(text, s);
     return [
       [s.name, raw] as const,
+      ...bodyValues(s, raw),
       ...primedValues(s, raw, known.given),
       ...pointValues(s, raw),
       ...objectValues(s, raw),

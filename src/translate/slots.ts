@@ -241,6 +241,11 @@ function isCurve([left, right]: readonly Term[]): boolean {
   return !solved && (free.size === 2 || (free.has("x") && free.has("y")));
 }
 
+/** What is on the right of "f(x) = …" or "y = …": <name>_body; of a bare formula the whole of it. */
+export function bodyValues(slot: { readonly name: string; readonly type: string }, raw: string): readonly (readonly [string, string])[] {
+  return slot.type === "multi" || slot.type === "expr" ? [[`${slot.name}_body`, raw.replace(/^\s*[A-Za-z]\s*(?:\(\s*[a-z]\s*\))?\s*=/, "").trim()]] : [];
+}
+
 /** f(x) = body, y = body, a = 3: a name with its meaning; params is absent for a value. Null for anything else. */
 export function definitionIn(v: Parsed): { readonly name: string; readonly params?: readonly string[]; readonly body: Term } | null {
   if (v.kind === "definition") return { name: v.name, params: v.params, body: v.body };

@@ -127,6 +127,8 @@ export function problemOf(plan: Plan): Problem | string {
       conditions.push(...other);
     } else equations.push(f.kind === "parts_equal" ? sub(left.re, left.im) : add(left.re, left.im));
   }
+  // An equation that holds is defined: what it divides by is not 0.
+  for (const e of equations) for (const c of conditionsOf(e) ?? []) if (c.requires === "nonzero" && !isConstantTerm(c.term)) conditions.push({ expr: c.term, is: "nonzero" });
   const [first, ...others] = about.map((t) => pairOf(t, plan));
   if (first === undefined || first === null) return "nothing is asked about";
   if (others.length > 0) {
