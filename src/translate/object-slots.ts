@@ -1,6 +1,7 @@
 /** Slots for things that are no real formulas: sets by name, expressions of sets, complex numbers, facts about vectors, progressions, angles and triangles. */
 import { angleText, anglesAgree } from "../expression/angles.js";
 import { complexTerms, holdsUnit, isComplexName, lettersOf } from "../expression/complex.js";
+import { CONIC_SLOTS, conicLetters, conicValues } from "../expression/conics.js";
 import { namesIn, parseSetExpression, setText, splitSets } from "../expression/sets.js";
 import { progressionTarget, progressionText } from "../expression/progressions.js";
 import { triangleTarget, triangleText } from "../expression/triangles.js";
@@ -8,12 +9,13 @@ import { vectorTarget, vectorText } from "../expression/vectors.js";
 import type { SlotMatch } from "./pattern.js";
 import { holdsProse } from "./prose.js";
 
-export const OBJECT_SLOTS: ReadonlySet<string> = new Set(["sets", "setexpr", "cfact", "cexpr", "cnumber", "vfacts", "vtarget", "pfacts", "ptarget", "tfacts", "trifacts", "tritarget"]);
+export const OBJECT_SLOTS: ReadonlySet<string> = new Set(["sets", "setexpr", "cfact", "cexpr", "cnumber", "vfacts", "vtarget", "pfacts", "ptarget", "tfacts", "trifacts", "tritarget", ...CONIC_SLOTS]);
 
 /** Characters of what is asked: it is named in a few words, and looked for at every place of a text. */
 const MAX_TARGET_CHARS = 80;
 
 export function fitsObject(type: string, raw: string): boolean {
+  if (CONIC_SLOTS.has(type)) return conicValues(type, raw) !== null;
   if (type.endsWith("target") && raw.length > MAX_TARGET_CHARS) return false;
   if (type.startsWith("c")) return fitsComplex(type, raw);
   if (type === "trifacts") return triangleText(raw) !== null;
@@ -57,6 +59,7 @@ function vectorsAgree(slots: readonly { readonly type: string; readonly raw: str
 
 /** Sets as data of the plan: @{name_list}. */
 export function objectValues(slot: SlotMatch, raw: string): readonly (readonly [string, string])[] {
+  if (CONIC_SLOTS.has(slot.type)) return (conicValues(slot.type, raw) ?? []).map(([k, v]) => [`${slot.name}_${k}`, v]);
   const sets = slot.type === "sets" ? splitSets(raw) : null;
   return sets === null ? [] : [[`${slot.name}_list`, JSON.stringify(sets)]];
 }
@@ -67,6 +70,9 @@ const BUILT_IN: ReadonlySet<string> = new Set(["R", "Z", "N"]);
 /** What is asked about sets is about the sets that are given, all of them. */
 export function objectsAgree(slots: readonly { readonly type: string; readonly raw: string }[]): boolean {
   if (slots.some((s) => s.type === "cfact" || s.type === "cexpr") && !complexAgree(slots)) return false;
+  // What is asked about curves is their one letter.
+  const [curves, variable] = [slots.filter((s) => CONIC_SLOTS.has(s.type)), slots.find((s) => s.type === "variable")];
+  if (curves.length > 0 && variable !== undefined && [...new Set(curves.flatMap((s) => conicLetters(s.raw)))].join() !== variable.raw) return false;
   const angles = slots.find((s) => s.type === "tfacts");
   if (angles !== undefined && !anglesAgree(angles.raw, slots.find((s) => s.type === "open")?.raw ?? "")) return false;
   if (slots.some((s) => s.type === "vfacts") && !vectorsAgree(slots)) return false;

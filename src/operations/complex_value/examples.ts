@@ -13,4 +13,6 @@ export const examples: readonly Example[] = [
   { question: { zh: "已知 z_1=1+2i, z_2=3-i, 则 z_1*z_2=", en: "If z_1 = 1 + 2i and z_2 = 3 - i, find z_1*z_2" }, plain: "5 + 5*I" },
   { question: { zh: "若复数 $z$ 满足 $\\bar{z}(1+\\mathrm{i})=4$, 则 $z=$", en: "If the complex number z satisfies \\bar{z}(1+i)=4, find z" }, plain: "2 + 2*I" },
   { question: { zh: "已知 z=3-4i, 则 z 的模为", en: "Find the modulus of 3-4i" }, plain: "5" },
+  // z = -1 makes both sides of the cleared equation equal, and the quotient undefined.
+  { question: { zh: "若 \\frac{z}{z+1}=2i, 则 z=", en: "If z/(z+1) = 2i, where i is the imaginary unit, find z" }, plain: "-4/5 + 2*I/5" },
 ];

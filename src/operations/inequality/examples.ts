@@ -24,4 +24,5 @@ export const examples: readonly Example[] = [
   { question: { zh: "解关于x的不等式 ax > 1", en: "Solve the inequality a*x > 1 for x" }, plain: "(1/a, oo) if a > 0; (-oo, 1/a) if a < 0; no solution if a = 0" },
   { question: { zh: "解关于x的不等式 x^2 > a", en: "Solve the inequality x^2 > a for x" }, plain: "(-oo, -sqrt(a)) U (sqrt(a), oo) if a > 0; (-oo, 0) U (0, oo) if a = 0; (-oo, oo) if a < 0" },
   { question: { zh: "解关于x的不等式 x^2 - (a+1)x + a < 0", en: "Solve the inequality x^2 - (a+1)x + a < 0 for x" }, plain: "(1, a) if 1 < a; no solution if 1 = a; (a, 1) if 1 > a" },
+  { question: { zh: "解不等式组 \\left\\{\\begin{array}{l}3(x-1)<x+5 \\\\ x+1<2x\\end{array}\\right.", en: "Solve the system of inequalities \\left\\{\\begin{array}{l}3(x-1)<x+5 \\\\ x+1<2x\\end{array}\\right." }, plain: "(1, 4)" },
 ];

@@ -11,4 +11,7 @@ export const examples: readonly Example[] = [
   { question: { zh: "等差数列 {a_n} 中, a_2+a_5+a_8=12, 则 S_9=", en: "In an arithmetic sequence with a_2 + a_5 + a_8 = 12, find S_9" }, plain: "36" },
   { question: { zh: "等比数列 {a_n} 中, a_1=1, S_3=7, 则公比 q=", en: "Find the common ratio if a geometric sequence has a_1 = 1, S_3 = 7" }, plain: "{-3, 2}" },
   { question: { zh: "等差数列 {a_n} 的公差为 2, a_3=5, 则 {a_n} 的前 n 项和 S_n=", en: "In an arithmetic sequence with d = 2, a_3 = 5, find S_n" }, plain: "n^2" },
+  { question: { zh: "已知数列 {a_n} 满足 a_1=3, a_{n+1}=2a_n (n∈N^*), 则 a_5=", en: "In the sequence with a_1 = 3, a_{n+1} = 2a_n, find a_5" }, plain: "48" },
+  { question: { zh: "数列 {a_n} 的前 n 项和为 S_n=2a_n-5, 则 {a_n} 的通项公式为", en: "If a sequence has S_n = 2a_n - 5, find a_n" }, plain: "5*2^(n - 1)" },
+  { question: { zh: "已知数列 {a_n} 的前 n 项和 S_n=3n^2-n, 则 a_n=", en: "If a sequence has S_n = 3n^2 - n, find a_n" }, plain: "6*n - 4" },
 ];

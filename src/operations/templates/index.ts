@@ -1,5 +1,6 @@
 /** Wordings that bring a whole plan of several operations. Each file is one kind of problem. */
 import type { Phrase } from "../operation.js";
+import { analyticGeometry } from "./analytic-geometry.js";
 import { curveDiscussion } from "./curve-discussion.js";
 
-export const templates: readonly Phrase[] = [...curveDiscussion];
+export const templates: readonly Phrase[] = [...curveDiscussion, ...analyticGeometry];
