@@ -7,8 +7,8 @@ import { linesOf } from "./relations.js";
 export interface AngleText {
   readonly facts: readonly string[];
   readonly quadrants: readonly { readonly angle: string; readonly quadrant: 1 | 2 | 3 | 4 }[];
-  /** In quarters of a turn. */
-  readonly ranges: readonly { readonly angle: string; readonly from: number; readonly to: number; readonly closed: boolean }[];
+  /** In quarters of a turn; `open`: the end that does not belong to it when the other does. */
+  readonly ranges: readonly { readonly angle: string; readonly from: number; readonly to: number; readonly closed: boolean; readonly open: "from" | "to" | null }[];
 }
 
 const QUADRANTS: ReadonlyMap<string, 1 | 2 | 3 | 4> = new Map([["一", 1], ["二", 2], ["三", 3], ["四", 4], ["1", 1], ["2", 2], ["3", 3], ["4", 4], ["I", 1], ["II", 2], ["III", 3], ["IV", 4], ["first", 1], ["second", 2], ["third", 3], ["fourth", 4]]);
@@ -62,7 +62,7 @@ export function angleText(raw: string): AngleText | null {
       const angle = nameOf(shape[1] ?? shape[3] ?? "");
       const isAcute = /锐|acute/i.test(shape[2] ?? shape[4] ?? "");
       if (angle === null) return null;
-      out.ranges.push({ angle, from: isAcute ? 0 : 1, to: isAcute ? 1 : 2, closed: false });
+      out.ranges.push({ angle, from: isAcute ? 0 : 1, to: isAcute ? 1 : 2, closed: false, open: null });
     } else if (!addRangeOrFact(p, out)) return null;
   }
   return out.facts.length === 0 ? null : out;
@@ -75,7 +75,7 @@ function addRangeOrFact(p: string, out: { facts: string[]; ranges: AngleText["ra
     const { lo, hi } = i.interval;
     const [from, to] = [quarters(lo.at), quarters(hi.at)];
     if (from === null || to === null) return false;
-    out.ranges.push({ angle: i.variable, from, to, closed: lo.closed || hi.closed });
+    out.ranges.push({ angle: i.variable, from, to, closed: lo.closed || hi.closed, open: lo.closed === hi.closed ? null : lo.closed ? "to" : "from" });
     return true;
   }
   const r = parseExpression(p);

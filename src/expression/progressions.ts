@@ -58,7 +58,7 @@ export function progressionText(raw: string): ProgressionText | null {
       return ",";
     })
     .replace(/(?:各项|所有项|每项)?(?:均|都|全)(?:为|是)正数?(?:的)?|正项/g, () => { positive = true; return " "; })
-    .replace(/公差(?:\s*d)?\s*(?:不为|不等于|≠|\\neq?)\s*(?:0|零)(?:的)?|公比(?:\s*q)?\s*(?:不为|不等于|≠|\\neq?)\s*1(?:的)?|[dq]\s*(?:≠|\\neq?)\s*[01]/g, () => { changing = true; return ","; });
+    .replace(/公差(?:\s*d)?\s*(?:不为|不等于|≠|\\neq?)\s*(?:0|零)(?![\d.])(?:的)?|公比(?:\s*q)?\s*(?:不为|不等于|≠|\\neq?)\s*1(?![\d.])(?:的)?|(?:d\s*(?:≠|\\neq?(?![a-z]))\s*0|q\s*(?:≠|\\neq?(?![a-z]))\s*1)(?![\d.])/g, () => { changing = true; return ","; });
   const declared = [...text.matchAll(/等(差|比)数列|arithmetic (?:sequence|progression)|geometric (?:sequence|progression)/gi)].map((m) => (m[1] === "差" || /^a/i.test(m[0]) ? "arithmetic" : "geometric"));
   const [kind, ...others] = [...new Set([...declared, ...said.found.map((r) => r.kind)])];
   if (kind === undefined || others.length > 0 || !isClear) return null;

@@ -2,7 +2,7 @@
 import { parseExpression } from "./parse.js";
 import { linesOf } from "./relations.js";
 
-export interface VectorFact { readonly kind: "dot" | "modulus" | "cosine" | "perpendicular" | "parallel" | "not_parallel"; readonly u: string; readonly v?: string; readonly value?: string }
+export interface VectorFact { readonly kind: "dot" | "modulus" | "cosine" | "perpendicular" | "parallel" | "not_parallel" | "nonzero"; readonly u: string; readonly v?: string; readonly value?: string }
 export interface VectorTarget { readonly kind: "letter" | "dot" | "modulus" | "cosine" | "angle"; readonly u: string; readonly v?: string }
 export interface VectorText {
   /** `is`: a combination of the others; without either: known by its products only. */
@@ -21,6 +21,9 @@ const WORDS = /^(?:\s|已知|设|若|如果|且|并且|其中|平面|两个|非�
 
 /** The text as facts; null when a part of it is no fact. */
 export function vectorText(raw: string): VectorText | null {
+  // "非零向量" is about all vectors of the text, or it is not clear about which.
+  const isNonzero = raw.includes("非零");
+  if (isNonzero && raw.split("向量").length > 2) return null;
   const names = new Set<string>();
   for (const m of raw.matchAll(/\\(?:vec|overrightarrow)\s{0,3}\{?\s{0,3}([a-z])(?![a-z])/g)) names.add(m[1] ?? "");
   const marks: string[] = [];
@@ -67,6 +70,7 @@ export function vectorText(raw: string): VectorText | null {
       else facts.push(f as VectorFact);
     }
   }
+  if (isNonzero) for (const v of vectors.values()) if (v.is === undefined) facts.push({ kind: "nonzero", u: v.name });
   return vectors.size === 0 ? null : { vectors: [...vectors.values()], facts };
 }
 

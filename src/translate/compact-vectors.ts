@@ -18,7 +18,7 @@ function compactFact(f: VectorFact): string | null {
     case "perpendicular": return joined(factor(f.u), " perp ", factor(f.v ?? ""));
     case "parallel": return joined(factor(f.u), " par ", factor(f.v ?? ""));
     case "cosine": return joined("cosangle(", f.u, ",", f.v ?? "", ")=", spelt(f.value ?? ""));
-    case "not_parallel": return null;
+    case "not_parallel": case "nonzero": return null;
   }
 }
 

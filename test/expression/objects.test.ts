@@ -61,8 +61,8 @@ describe("progressions", () => {
 describe("angles", () => {
   it("quadrants, shapes and ranges", () => {
     assert.deepEqual(angleText("\\sin α = 3/5, α 是第三象限角")?.quadrants, [{ angle: "α", quadrant: 3 }]);
-    assert.deepEqual(angleText("\\tan α = 2, α∈(0,π)")?.ranges, [{ angle: "α", from: 0, to: 2, closed: false }]);
-    assert.deepEqual(angleText("\\cos α = -1/2, α 为钝角")?.ranges, [{ angle: "α", from: 1, to: 2, closed: false }]);
+    assert.deepEqual(angleText("\\tan α = 2, α∈(0,π)")?.ranges, [{ angle: "α", from: 0, to: 2, closed: false, open: null }]);
+    assert.deepEqual(angleText("\\cos α = -1/2, α 为钝角")?.ranges, [{ angle: "α", from: 1, to: 2, closed: false, open: null }]);
   });
   for (const bad of ["x = 3", "\\sin α = 3/5, α 很大", "\\sin α = 3/5, α∈(0,1)", "α 是第一象限角"]) it(`no facts: ${bad}`, () => assert.equal(angleText(bad), null));
 });

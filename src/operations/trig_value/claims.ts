@@ -5,7 +5,7 @@
  * one which they share. kernel/determined.ts says what is proved: the values are all there are, and each is attained.
  */
 import type { Claim } from "../../certify/kernel/claim.js";
-import { type Shape, type ShapeOf, booleanShape, list, oneOf, record, symbolShape, termShape } from "../../certify/kernel/decode.js";
+import { type Shape, type ShapeOf, booleanShape, list, nullable, oneOf, record, symbolShape, termShape } from "../../certify/kernel/decode.js";
 import { type Condition, type Determined, type Problem, determinedClaims, determinedShape } from "../../certify/kernel/determined.js";
 import type { Statement } from "../../certify/kernel/statement.js";
 import { type Term, PI, call, frac, integerOf, mul, neg, parts, sameTerm, sub, sym } from "../../certify/kernel/term.js";
@@ -14,8 +14,8 @@ const equationShape = record<{ left: Term; right: Term }>({ left: termShape, rig
 export type Equation = ShapeOf<typeof equationShape>;
 const quadrantShape = record<{ angle: string; quadrant: 1 | 2 | 3 | 4 }>({ angle: symbolShape, quadrant: oneOf(1, 2, 3, 4) });
 export type Quadrant = ShapeOf<typeof quadrantShape>;
-/** from·π/2 < angle < to·π/2; `closed`: the ends belong to it. */
-const rangeShape = record<{ angle: string; from: Term; to: Term; closed: boolean }>({ angle: symbolShape, from: termShape, to: termShape, closed: booleanShape });
+/** from·π/2 < angle < to·π/2; `closed`: the ends belong to it, but for the one that is `open`. */
+const rangeShape = record<{ angle: string; from: Term; to: Term; closed: boolean; open: "from" | "to" | null }>({ angle: symbolShape, from: termShape, to: termShape, closed: booleanShape, open: nullable(oneOf("from", "to")) });
 export type Range = ShapeOf<typeof rangeShape>;
 
 export interface Plan {
@@ -33,9 +33,9 @@ const cos = (name: string): Term => call("cos", sym(name));
 /** The quadrant that begins at i·π/2. */
 const quadrantAt = (i: bigint): 1 | 2 | 3 | 4 => { const r = ((i % 4n) + 4n) % 4n; return r === 0n ? 1 : r === 1n ? 2 : r === 2n ? 3 : 4; };
 
-function signs(name: string, quadrant: 1 | 2 | 3 | 4, is: Condition["is"]): readonly Condition[] {
+function signs(name: string, quadrant: 1 | 2 | 3 | 4, isSin: Condition["is"], isCos: Condition["is"]): readonly Condition[] {
   const [s, c] = [sin(name), cos(name)];
-  return [{ expr: quadrant <= 2 ? s : neg(s), is }, { expr: quadrant === 1 || quadrant === 4 ? c : neg(c), is }];
+  return [{ expr: quadrant <= 2 ? s : neg(s), is: isSin }, { expr: quadrant === 1 || quadrant === 4 ? c : neg(c), is: isCos }];
 }
 
 /** What the signs of sine and cosine say of the tangent, where the target has one: it is defined, and positive in I and III. */
@@ -45,16 +45,19 @@ const tangents = (target: Term, name: string, quadrant: 1 | 2 | 3 | 4): readonly
 };
 const holds = (t: Term, part: Term, fuel = 200): boolean => fuel > 0 && (sameTerm(t, part) || parts(t).some((p) => holds(p, part, fuel - 1)));
 
-function rangeConditions({ angle, from, to, closed }: Range): readonly Condition[] | null {
+function rangeConditions({ angle, from, to, closed, open }: Range): readonly Condition[] | null {
   const [i, k] = [integerOf(from), integerOf(to)];
-  if (i === null || k === null || k <= i || k > i + 2n) return null;
-  const is = closed ? "nonnegative" : "positive";
+  if (i === null || k === null || k <= i || k > i + 2n || (!closed && open !== null)) return null;
+  const at = (end: "from" | "to"): Condition["is"] => (closed && open !== end ? "nonnegative" : "positive");
   const x = sym(angle);
   const place = (n: Term): Term => mul(n, frac(1, 2), PI);
-  const inside: readonly Condition[] = [{ expr: sub(x, place(from)), is }, { expr: sub(place(to), x), is }];
-  if (k === i + 1n) return [...inside, ...signs(angle, quadrantAt(i), is)];
+  const inside: readonly Condition[] = [{ expr: sub(x, place(from)), is: at("from") }, { expr: sub(place(to), x), is: at("to") }];
+  // The sine is 0 at even multiples of π/2, the cosine at odd ones.
+  const isEven = i % 2n === 0n;
+  if (k === i + 1n) return [...inside, ...signs(angle, quadrantAt(i), at(isEven ? "from" : "to"), at(isEven ? "to" : "from"))];
   // Two neighbouring quadrants share the sign of one of the two.
-  const [a, b] = [signs(angle, quadrantAt(i), is), signs(angle, quadrantAt(i + 1n), is)];
+  const both = closed ? "nonnegative" : "positive";
+  const [a, b] = [signs(angle, quadrantAt(i), both, both), signs(angle, quadrantAt(i + 1n), both, both)];
   const shared = quadrantAt(i) === 1 || quadrantAt(i) === 3 ? 0 : 1;
   const one = a[shared];
   return one === undefined || b.length !== 2 ? null : [...inside, one];
@@ -62,7 +65,7 @@ function rangeConditions({ angle, from, to, closed }: Range): readonly Condition
 
 export function problemOf(plan: Plan): Problem | string {
   const conditions: Condition[] = [];
-  for (const q of plan.quadrants) conditions.push(...signs(q.angle, q.quadrant, "positive"));
+  for (const q of plan.quadrants) conditions.push(...signs(q.angle, q.quadrant, "positive", "positive"));
   for (const r of plan.ranges) {
     const more = rangeConditions(r);
     if (more === null) return "a range of one quadrant or two";

@@ -23,6 +23,6 @@ export function elaborate(s: Step, reader: Reader): Plan {
   const terms: readonly Term[] = [...facts.flatMap((f) => [f.left, f.right]), target];
   return {
     letters: [...new Set(terms.flatMap((t) => symbolsOf(t)))], facts, target, quadrants: text.quadrants,
-    ranges: text.ranges.map((r) => ({ angle: r.angle, from: int(r.from), to: int(r.to), closed: r.closed })),
+    ranges: text.ranges.map((r) => ({ angle: r.angle, from: int(r.from), to: int(r.to), closed: r.closed, open: r.open })),
   };
 }

@@ -11,7 +11,7 @@ import { type Answer, type Plan, type Range } from "./claims.js";
 
 const QUADRANT = { zh: ["", "一", "二", "三", "四"], en: ["", "first", "second", "third", "fourth"] } as const;
 const end = (t: Term): string => (integerOf(t) === 0n ? "0" : printLatex(tidyConstant(mul(t, frac(1, 2), PI))));
-const range = (r: Range): string => `${printLatex({ kind: "symbol", name: r.angle })} \\in ${r.closed ? "[" : "("}${end(r.from)}, ${end(r.to)}${r.closed ? "]" : ")"}`;
+const range = (r: Range): string => `${printLatex({ kind: "symbol", name: r.angle })} \\in ${r.closed && r.open !== "from" ? "[" : "("}${end(r.from)}, ${end(r.to)}${r.closed && r.open !== "to" ? "]" : ")"}`;
 
 function where(plan: Plan, language: Language): readonly string[] {
   return [

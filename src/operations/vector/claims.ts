@@ -4,7 +4,7 @@
  * exactly when g_1, g_2 and g_1·g_2 − g_12² are not negative (Gram). A formula such as 2a + kb is a combination whose
  * coefficients hold letters only. |u| is a letter m with m² = u·u and m ≥ 0. The angle of u and v, for u and v not 0, has
  * the cosine u·v/(|u|·|v|). Perpendicular: u·v = 0. Parallel: the determinant of components is 0; without components, that
- * of coefficients, which needs that the vectors themselves are not parallel. kernel/determined.ts says what is proved.
+ * of coefficients, which needs that the vectors themselves are not parallel. Not 0: u·u > 0. kernel/determined.ts says what is proved.
  */
 import { positiveConstant } from "../../certify/kernel/constant-claims.js";
 import type { Claim } from "../../certify/kernel/claim.js";
@@ -15,8 +15,8 @@ import { type Term, PI, add, call, div, int, isConstantTerm, mul, neg, sameTerm,
 
 const vectorShape = record<{ name: string; components: readonly Term[] | null }>({ name: symbolShape, components: nullable(list(termShape)) });
 export type GivenVector = ShapeOf<typeof vectorShape>;
-const factShape = record<{ kind: "dot" | "modulus" | "cosine" | "perpendicular" | "parallel" | "not_parallel"; u: Term; v: Term | null; value: Term | null }>({
-  kind: oneOf("dot", "modulus", "cosine", "perpendicular", "parallel", "not_parallel"), u: termShape, v: nullable(termShape), value: nullable(termShape),
+const factShape = record<{ kind: "dot" | "modulus" | "cosine" | "perpendicular" | "parallel" | "not_parallel" | "nonzero"; u: Term; v: Term | null; value: Term | null }>({
+  kind: oneOf("dot", "modulus", "cosine", "perpendicular", "parallel", "not_parallel", "nonzero"), u: termShape, v: nullable(termShape), value: nullable(termShape),
 });
 export type Fact = ShapeOf<typeof factShape>;
 const targetShape = record<{ kind: "letter" | "dot" | "modulus" | "cosine" | "angle"; u: Term; v: Term | null }>({ kind: oneOf("letter", "dot", "modulus", "cosine", "angle"), u: termShape, v: nullable(termShape) });
@@ -121,6 +121,7 @@ function factOf(f: Fact, b: Builder, plan: Plan): boolean {
     case "perpendicular": return f.value === null && add1(b.dot(f.u, f.v));
     case "parallel": return f.value === null && add1(b.parallel(f.u, f.v));
     case "not_parallel": { b.conditions.push({ expr: independence, is: "positive" }); return f.value === null && dimensionOf(plan) === 0 && isPairOfAll(f, plan); }
+    case "nonzero": { const d = b.dot(f.u, f.u); if (d !== null) b.conditions.push({ expr: d, is: "positive" }); return d !== null && f.v === null && f.value === null; }
     case "dot": { const d = b.dot(f.u, f.v); return d !== null && f.value !== null && add1(sub(d, f.value)); }
     case "modulus": { const m = b.modulus(f.u); return m !== null && f.value !== null && f.v === null && add1(sub(m, f.value)); }
     case "cosine": { const [d, m] = [b.dot(f.u, f.v), b.product(f.u, f.v)]; return d !== null && m !== null && f.value !== null && add1(sub(d, mul(m, f.value))); }

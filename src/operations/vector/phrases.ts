@@ -2,7 +2,7 @@
 import type { Phrase } from "../operation.js";
 
 const STEP = { facts: "{f}", ask: "{t}" } as const;
-const LET = "[已知|设|若|如果|在平面直角坐标系中,][平面|两个|非零][向量]{f:vfacts}";
+const LET = "[已知|设|若|如果|在平面直角坐标系中,][平面|两个][向量]{f:vfacts}";
 const THEN = "[,][则|那么|求|试求|则实数|求实数|则向量|那么实数]";
 const IS = "[=|等于|是|为|的值为|的值是|的值][多少]";
 const zh = (pattern: string, example: string): Phrase => ({ language: "zh", pattern, step: STEP, example });

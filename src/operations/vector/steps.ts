@@ -23,6 +23,7 @@ function factLatex(f: Fact, plan: Plan, language: Language): string {
     case "cosine": return `\\cos\\langle ${u}, ${v}\\rangle = ${value}`;
     case "perpendicular": return `${inBrackets(f.u, plan)} \\perp ${f.v === null ? "" : inBrackets(f.v, plan)}`;
     case "parallel": return `${inBrackets(f.u, plan)} \\parallel ${f.v === null ? "" : inBrackets(f.v, plan)}`;
+    case "nonzero": return `${u} \\ne \\vec{0}`;
     case "not_parallel": return `${u}, ${v}\\ \\text{${say(language, "不平行", "not parallel")}}`;
   }
 }
