@@ -94,12 +94,12 @@ export abstract class Application extends Cursor {
     return [isNegative ? neg(out) : out, null];
   }
 
-  /** sin x/2 and sin 2*x: what follows may belong to the argument. Before a letter or a bracket (sin x/x, sin x(x+1)) hardly. */
+  /** sin x/2, sin 1/x and sin 2*x: what follows may belong to the argument. A letter before a letter or a bracket (sin x/x, sin x(x+1)): hardly. */
   private wider(argument: Term, isCoefficient: boolean): Term {
     const [sign, after] = [this.peek(), this.peek(1)];
     const isTight = this.previous()?.to === sign.from && sign.to === after.from;
     if (this.isOp("/") || this.isOp(":")) {
-      if (!this.isOther("wide_argument", isTight && (after.kind === "number" || after.kind === "pi"))) return argument;
+      if (!this.isOther("wide_argument", isTight && (isCoefficient || after.kind === "number" || after.kind === "pi"))) return argument;
       this.next();
       return quotient(argument, this.power());
     }

@@ -131,14 +131,14 @@ export class Scanner {
     this.push("op", "}", from);
   }
 
-  /** Digits, an optional fraction, groups as in 1,234,567 or 1{,}234, a vulgar fraction as in 2½. */
+  /** Digits, an optional fraction, groups as in 1,234,567 or 1{,}234, a vulgar fraction as in 2½. In 0.(3) the 3 recurs: no product. */
   private number(): void {
     const from = this.i;
     let whole = this.digits();
     if (/^[1-9]\d{0,2}$/.test(whole)) for (let n = this.separator(); n > 0; n = this.separator()) { this.i += n; whole += this.digits(); }
     let fraction = "";
     if (this.at(this.i) === "." && isDigit(this.at(this.i + 1))) { this.i += 1; fraction = this.digits(); }
-    else if (this.at(this.i) === "." && whole !== "" && !/[.\w]/.test(this.at(this.i + 1) || " ")) this.i += 1;
+    else if (this.at(this.i) === "." && whole !== "" && !/[.\w(]/.test(this.at(this.i + 1) || " ")) this.i += 1;
     let value = this.literal(whole, fraction, from);
     const text = this.s.slice(from, this.i).join("");
     const more = FRACTIONS.has(this.at(this.i)) && fraction === "" ? vulgar(this.at(this.i)) : undefined;

@@ -31,6 +31,9 @@ export const NOTHING_KNOWN: Known = { functions: new Map(), symbols: new Map(), 
 
 export const optionsOf = (known: Known): ParseOptions => ({ functions: known.functions, symbols: known.symbols, derivative: (body) => body });
 
+/** 3.999…: digits without end, which no formula here can mean; the dots are no punctuation. */
+const ENDLESS = /\d\.\d{1,40}\s{0,3}(?:\.{2,6}|…{1,3}|⋯)$/;
+
 /** The text of a slot without the marks that set formulas apart: $…$, \(…\), \[…\]. */
 export function slotText(text: string, slot: { readonly type: string; readonly from: number; readonly to: number }): string {
   const raw = text.slice(slot.from, slot.to).trim();
@@ -38,7 +41,8 @@ export function slotText(text: string, slot: { readonly type: string; readonly f
   if (isMeasure(slot.type) && /^\$[^$]*$/.test(raw)) return raw;
   // y = f(x) = x²: two names of one thing.
   const named = slot.type === "expr" ? raw.replace(/^[\s$]*[a-z]\s*=\s*(?=[a-zA-Z]\s*\(\s*[a-z]\s*\)\s*=)/, "") : raw;
-  const bare = named.replaceAll("$", " ").replace(/\\[()[\]]/g, "  ").trim().replace(/[.,;]+$/, "").trim();
+  const inner = named.replaceAll("$", " ").replace(/\\[()[\]]/g, "  ").trim();
+  const bare = ENDLESS.test(inner) ? inner : inner.replace(/[.,;]+$/, "").trim();
   // A condition in brackets, (0 ≤ x ≤ 2π); an open interval has a comma.
   return slot.type === "interval" && /^\([^,;()]*[<>≤≥\\∈][^,;]*\)$/.test(bare) ? bare.slice(1, -1) : bare;
 }
@@ -97,7 +101,8 @@ export function slotTest(text: string, known: Known): SlotTest {
     if (old !== undefined) return old;
     // The x of "solve for x + 1 = 2" belongs to the equation, the d of "find dy/dx" to the derivative.
     const goesOn = type === "variable" && (/^\s*(?!-th\b)[-+*\/^_(−·×]/.test(text.slice(to, to + 4)) || /^[A-Za-z]/.test(text.slice(to, to + 1)));
-    const fits = !goesOn && fitsSlot(type, slotText(text, { type, from, to }), known);
+    const isEndless = ENDLESS.test(text.slice(Math.max(0, to - 48), to) + (/^\s{0,3}(?:\.{2}|…|⋯)/.exec(text.slice(to, to + 6))?.[0] ?? ""));
+    const fits = !goesOn && !isEndless && fitsSlot(type, slotText(text, { type, from, to }), known);
     seen.set(key, fits);
     return fits;
   };

@@ -15,6 +15,7 @@ const AMBIGUOUS: readonly (readonly [string, readonly (string | undefined)[], Re
   ["Differentiate ln x + log x", ["1/x + 1/(x*log(10))", "2/x"], /base/],
   ["Find the derivative of 1/2x", ["1/2", "-2/(2*x)^2"], /1\/2x/],
   ["求 y = sin x/2 的导数", ["cos(x)/2", "cos(x/2)/2"], /sin\(x\/2\)/],
+  ["求极限 lim x→0 xsin1/x", ["sin(1)", "0"], /sin\(x\/2\)/],
   ["Differentiate e^3x", ["E^3", "3*exp(3*x)"], /exponent/],
   ["Evaluate cos 60", ["1/2", "cos(60)"], /degrees or in radians/],
   ["比 6 多两倍的数是多少?", ["18", "12"], /哪一种/],
@@ -47,6 +48,10 @@ const CLEAR: readonly (readonly [string, string])[] = [
   ["求函数 f(x)=x^2-2x 的极值", "min at (1, -1)"],
   ["求函数 f(x)=x^2-2x 的极值点", "min at (1, -1)"],
 ];
+
+describe("digits without end", () => {
+  for (const question of ["Compute 3.999...", "计算 0.333..."]) it(`are not cut off: ${question}`, async () => assert.equal((await ask(question)).status, "unsupported"));
+});
 
 describe("ambiguity", () => {
   for (const [question, answers, asked] of AMBIGUOUS) {
