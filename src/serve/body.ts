@@ -10,6 +10,8 @@ const MAX_JSON_DEPTH = 150;
 export async function readJson(c: Context): Promise<unknown> {
   const type = (c.req.header("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
   if (type !== "application/json" && !type.endsWith("+json")) throw new CertaError("unsupported_media_type", { zh: "请用 Content-Type: application/json", en: "send Content-Type: application/json" });
+  const coding = (c.req.header("content-encoding") ?? "identity").trim().toLowerCase();
+  if (coding !== "identity" && coding !== "") throw new CertaError("unsupported_media_type", { zh: "请求体请不要压缩(Content-Encoding)", en: "send the body without Content-Encoding" });
   const bytes = await readBounded(c);
   let text: string;
   try {

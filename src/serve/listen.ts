@@ -1,6 +1,9 @@
 /** Starts the application on a socket and stops it gracefully. */
+import { randomUUID } from "node:crypto";
+import type { Socket } from "node:net";
 import { serve } from "@hono/node-server";
 import type { Config } from "../config.js";
+import type { ProblemDetails } from "../outcome.js";
 import { createServices } from "../pipeline.js";
 import { createApp } from "./app.js";
 
@@ -12,6 +15,17 @@ export interface Running {
 
 /** Milliseconds that requests in flight may take when the service is told to stop. */
 const DRAIN_MS = 10_000;
+
+/** What is no HTTP gets an answer in HTTP all the same; nothing of it has been read, so it is in English. */
+export function malformed(error: Error & { readonly code?: string }, socket: Socket): void {
+  if (error.code === "ECONNRESET" || !socket.writable) { socket.destroy(); return; }
+  const [status, name, detail] = error.code === "HPE_HEADER_OVERFLOW" ? [431, "Request Header Fields Too Large", "the address and the headers are too large"] as const
+    : error.code === "ERR_HTTP_REQUEST_TIMEOUT" ? [408, "Request Timeout", "the request did not arrive in time"] as const
+    : [400, "Bad Request", "this is not a valid HTTP request"] as const;
+  const problem: ProblemDetails = { type: "about:blank", title: "invalid request", status, detail, code: "invalid_request", requestId: randomUUID(), retryable: false };
+  const body = JSON.stringify(problem);
+  socket.end(`HTTP/1.1 ${status} ${name}\r\nconnection: close\r\ncontent-type: application/problem+json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+}
 
 /** Rejects with the system's error (EADDRINUSE, EACCES) when it cannot listen. */
 export async function listen(config: Config): Promise<Running> {
@@ -34,6 +48,7 @@ export async function listen(config: Config): Promise<Running> {
         },
       });
     });
+    server.on("clientError", malformed);
     server.on("error", (e) => { void services.close(); reject(e); });
   });
 }

@@ -27,6 +27,22 @@ async function problem(response: Response, status: number, code: string): Promis
   return p.detail;
 }
 
+describe("what is no proper request", () => {
+  const raw = (text: string): Promise<string> => new Promise((resolve, reject) => {
+    let got = "";
+    const socket = connect(Number(new URL(running.url).port), "127.0.0.1", () => socket.write(text));
+    socket.on("data", (d) => { got += d.toString(); }).on("close", () => { resolve(got); }).on("error", reject);
+  });
+  for (const [name, text, status] of [["no HTTP", "hello\r\n\r\n", 400], ["a length below 0", "POST /v1/solve HTTP/1.1\r\nHost: x\r\nContent-Length: -5\r\n\r\n", 400], ["an address without end", `GET /${"a".repeat(40_000)} HTTP/1.1\r\nHost: x\r\n\r\n`, 431]] as const) {
+    it(`gets a problem document: ${name}`, async () => {
+      const [head, body] = (await raw(text)).split("\r\n\r\n");
+      assert.match(head ?? "", new RegExp(`^HTTP/1.1 ${status} [^]*application/problem\\+json`));
+      assert.equal(problemDetailsSchema.parse(JSON.parse(body ?? "")).status, status);
+    });
+  }
+  it("is told when it is compressed", async () => { await problem(await post("/v1/solve", new Uint8Array([31, 139, 8, 0]), { "content-encoding": "gzip" }), 415, "unsupported_media_type"); });
+});
+
 describe("POST /v1/solve", () => {
   it("solves in Chinese, with a certificate that the service proves again", async () => {
     const response = await solve({ question: "求函数 f(x) = x^3 - 3x^2 + 2 的极值点" });

@@ -124,7 +124,7 @@ function branchClaims(plan: Plan, at: Approach, branch: Branch, expr: Term): rea
   const said = [branch.value, branch.undefinedWithin, branch.oscillation].filter((x) => x !== null);
   if (said.length !== 1) return "a branch says exactly one thing";
   if (plan.upper !== null) {
-    if (branch.value === null || plan.integers) return "both bounds need the same limit";
+    if (branch.value === null || plan.integers || plan.pieces.length !== 1) return "both bounds need the same limit";
     return [{ kind: "limit", expr, variable, at, value: branch.value }, { kind: "limit", expr: plan.upper, variable, at, value: branch.value }];
   }
   if (branch.value !== null) return [{ kind: "limit", expr, variable, at, value: branch.value }];
