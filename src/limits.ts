@@ -4,10 +4,10 @@
 export const MAX_QUESTION_CHARS = 20_000;
 /** UTF-16 units of a question that the phrasebook reads: one expression of full length and a wording around it. */
 export const MAX_WORDING_CHARS = 4_000;
-/** Places tried by the phrasebook for one question: everyday problems need under 20,000; this is some 0.3 s. */
-export const MAX_WORDING_EFFORT = 1_000_000;
+/** Places tried by the phrasebook for one question: everyday problems need under 5,000; this is some 0.2 s. */
+export const MAX_WORDING_EFFORT = 250_000;
 /** Places tried to find out how far a text that no wording reads was understood: only its quotation depends on it. */
-export const MAX_QUOTING_EFFORT = 20_000;
+export const MAX_QUOTING_EFFORT = 5_000;
 /** UTF-16 units of one expression string. */
 export const MAX_EXPRESSION_CHARS = 2_000;
 /** Nesting of one expression: below the kernel's own depth. */

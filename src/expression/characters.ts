@@ -23,23 +23,23 @@ export const FRACTIONS: ReadonlyMap<string, readonly [bigint, bigint]> = new Map
 ]);
 
 export const isDigit = (c: string): boolean => c >= "0" && c <= "9" && c.length === 1;
-export const isLetter = (c: string): boolean => /^[A-Za-z]$/.test(c);
+export const isLetter = (c: string): boolean => c.length === 1 && ((c >= "a" && c <= "z") || (c >= "A" && c <= "Z"));
 export const isGreek = (c: string): boolean => /^[\u0370-\u03ff]$/.test(c);
 export const isChinese = (c: string): boolean => /^[\u3400-\u9fff]$/.test(c);
 /** Spaces of every width, invisible characters, the dollar signs around a formula, LaTeX's unbreakable space. */
 export const isLayout = (c: string): boolean => /^[\s$~\u200b-\u200f\u2060-\u2064\ufeff]$/.test(c);
 
+/** Full-width forms, and mathematical italic letters (two units each). */
+const UNUSUAL = /[\uff01-\uff5e]|[\ud835][\udc00-\udfff]/g;
+
 /**
- * One entry per UTF-16 unit, so that places in the list are places in the text. Full-width forms become ASCII; a
- * mathematical italic letter (two units) becomes its letter and an invisible character.
+ * The same number of UTF-16 units, so that places are places in the text. Full-width forms become ASCII; a mathematical
+ * italic letter becomes its letter and an invisible character.
  */
-export function charactersOf(text: string): readonly string[] {
-  const out: string[] = [];
-  for (const c of text) {
-    const code = c.codePointAt(0) ?? 0;
-    if (code >= 0xff01 && code <= 0xff5e) out.push(String.fromCodePoint(code - 0xfee0));
-    else if (code >= 0x1d400 && code <= 0x1d7ff) out.push(c.normalize("NFKC"), "\u200b");
-    else out.push(...c.split(""));
-  }
-  return out;
+export function plainCharacters(text: string): string {
+  return text.replace(UNUSUAL, (c) => {
+    if (c.length === 1) return String.fromCharCode(c.charCodeAt(0) - 0xfee0);
+    const plain = c.normalize("NFKC");
+    return plain.length === 1 ? `${plain}\u200b` : c;
+  });
 }

@@ -24,7 +24,7 @@ export function scanCommand(scan: Scanner): void {
   scan.i += 1;
   if (!isLetter(scan.at(scan.i))) return escaped(scan, from);
   while (isLetter(scan.at(scan.i))) scan.i += 1;
-  const name = scan.s.slice(from + 1, scan.i).join("");
+  const name = scan.s.slice(from + 1, scan.i);
   const op = OPERATORS.get(name);
   if (SPACING.has(name)) return;
   if (name === "left" || name === "right") return sized(scan, name);
@@ -49,7 +49,7 @@ function escaped(scan: Scanner, from: number): void {
   scan.i += 1;
   if ("{}%|".includes(c) && c !== "") return scan.push("op", c, from);
   if (c === "\\") {
-    if (scan.s.slice(scan.i).every(isLayout)) return;
+    if ([...scan.s.slice(scan.i)].every(isLayout)) return;
     throw new SyntaxFault({ from, to: scan.i }, MESSAGES.newline);
   }
   if (c === "" || !(",;:!()[]>".includes(c) || isLayout(c))) throw new SyntaxFault({ from, to: Math.min(scan.i, scan.s.length) }, MESSAGES.backslash);
@@ -77,7 +77,7 @@ function fraction(scan: Scanner, from: number): void {
 /** \mathrm{sin}, \operatorname{arcsin}: a function; anything else in the braces is read as usual. */
 function upright(scan: Scanner, from: number): void {
   scan.skipLayout();
-  const m = /^\{\s*([A-Za-z]+)\s*\}/.exec(scan.s.slice(scan.i, scan.i + 24).join(""));
+  const m = /^\{\s*([A-Za-z]+)\s*\}/.exec(scan.s.slice(scan.i, scan.i + 24));
   const name = m?.[1] ?? "";
   if (m === null || !(FUNCTIONS.has(name) || name === ISOLATED_ROOT)) return;
   scan.i += m[0].length;

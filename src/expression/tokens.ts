@@ -1,7 +1,7 @@
 /** Text, Unicode and LaTeX → tokens, each with its place in the original text. Linear time; throws only SyntaxFault. */
 import { type Rational, addQ, rational } from "../certify/kernel/rational.js";
 import { MAX_LITERAL_DIGITS } from "../limits.js";
-import { FRACTIONS, OPERATORS, SUBSCRIPTS, SUPERSCRIPTS, charactersOf, isChinese, isDigit, isGreek, isLayout, isLetter } from "./characters.js";
+import { FRACTIONS, OPERATORS, SUBSCRIPTS, SUPERSCRIPTS, isChinese, isDigit, isGreek, isLayout, isLetter, plainCharacters } from "./characters.js";
 import { SyntaxFault } from "./fault.js";
 import { scanCommand } from "./latex.js";
 import { MESSAGES, arcUnclear, chineseWord, proseWord, unexpectedCharacter, unknownFunction, unknownName } from "./messages.js";
@@ -33,14 +33,14 @@ export class Scanner {
   i = 0;
   /** Set by \left and \right for the bar that follows. */
   side: "left" | "right" | undefined;
-  readonly s: readonly string[];
+  readonly s: string;
   private readonly known: ReadonlySet<string>;
   private readonly isLatex: boolean;
   /** Open ( and [: inside them a comma separates, outside it may group digits. */
   private brackets = 0;
 
   constructor(text: string, known: ReadonlySet<string>) {
-    this.s = charactersOf(text);
+    this.s = plainCharacters(text);
     this.known = known;
     this.isLatex = /[\\$]/.test(text);
   }
@@ -90,7 +90,7 @@ export class Scanner {
     else if (pair === "<=" || pair === ">=" || pair === "!=") { this.i += 1; this.push("op", pair, from); }
     else if (pair === "==" || pair === ":=") { this.i += 1; this.push("op", "=", from); }
     else if (c === "″" || c === '"') { this.push("op", "'", from); this.push("op", "'", from); }
-    else if ((c === "." || c === "。") && this.s.slice(this.i, this.i + 8).every(isLayout) && this.i + 8 >= this.s.length) return;
+    else if ((c === "." || c === "。") && [...this.s.slice(this.i, this.i + 8)].every(isLayout) && this.i + 8 >= this.s.length) return;
     else this.operator(c, from);
   }
 
@@ -98,14 +98,14 @@ export class Scanner {
     const op = OPERATORS.get(c);
     if (op !== undefined) return this.push("op", op, from);
     while (isChinese(c) && isChinese(this.at(this.i))) this.i += 1;
-    const word = this.s.slice(from, this.i).join("");
+    const word = this.s.slice(from, this.i);
     throw new SyntaxFault({ from, to: this.i }, isChinese(c) ? chineseWord(word.slice(0, 20)) : unexpectedCharacter(c));
   }
 
   /** ^\circ is the degree sign; ^{\prime\prime} and ^{''} are primes. */
   private mark(): boolean {
     const from = this.i;
-    const m = /^\^\s*(?:\\circ(?![A-Za-z])|\{\s*\\circ\s*\}|\\prime(?![A-Za-z])|\{\s*(?:(?:\\prime|')\s*)+\})/.exec(this.s.slice(from, from + 60).join(""));
+    const m = /^\^\s*(?:\\circ(?![A-Za-z])|\{\s*\\circ\s*\}|\\prime(?![A-Za-z])|\{\s*(?:(?:\\prime|')\s*)+\})/.exec(this.s.slice(from, from + 60));
     if (m === null) return false;
     this.i += m[0].length;
     const primes = [...m[0].matchAll(/\\prime|'/g)];
@@ -140,7 +140,7 @@ export class Scanner {
     if (this.at(this.i) === "." && isDigit(this.at(this.i + 1))) { this.i += 1; fraction = this.digits(); }
     else if (this.at(this.i) === "." && whole !== "" && !/[.\w(]/.test(this.at(this.i + 1) || " ")) this.i += 1;
     let value = this.literal(whole, fraction, from);
-    const text = this.s.slice(from, this.i).join("");
+    const text = this.s.slice(from, this.i);
     const more = FRACTIONS.has(this.at(this.i)) && fraction === "" ? vulgar(this.at(this.i)) : undefined;
     if (more !== undefined) { this.i += 1; value = addQ(value, more); }
     this.push("number", text, from, value);
@@ -149,12 +149,12 @@ export class Scanner {
   private digits(): string {
     const from = this.i;
     while (isDigit(this.at(this.i))) this.i += 1;
-    return this.s.slice(from, this.i).join("");
+    return this.s.slice(from, this.i);
   }
 
   /** Length of a separator here, when exactly three digits follow it. */
   private separator(): number {
-    const next = this.s.slice(this.i, this.i + 7).join("");
+    const next = this.s.slice(this.i, this.i + 7);
     return /^\{,\}\d{3}(?!\d)/.test(next) ? 3 : this.brackets === 0 && /^,\d{3}(?!\d)/.test(next) ? 1 : 0;
   }
 
@@ -168,12 +168,12 @@ export class Scanner {
     const start = this.i;
     let end = start;
     while (isLetter(this.at(end))) end += 1;
-    const run = this.s.slice(start, end).join("");
+    const run = this.s.slice(start, end);
     if (this.wholeName(start)) return;
     if (WORDS.has(run.toLowerCase())) throw new SyntaxFault({ from: start, to: end }, proseWord(run));
     if (run === "arc" && this.arc()) return;
     for (let singles = 0; this.i < end;) {
-      const rest = this.s.slice(this.i, Math.min(end, this.i + MAX_NAME + 1)).join("");
+      const rest = this.s.slice(this.i, Math.min(end, this.i + MAX_NAME + 1));
       const name = longestName(rest, this.i === start, end - this.i, this.at(end));
       if (name !== undefined) { this.name(name, start, end); continue; }
       singles += 1;
@@ -186,7 +186,7 @@ export class Scanner {
   private wholeName(start: number): boolean {
     let end = start;
     while (/^[A-Za-z0-9_]$/.test(this.at(end)) && end - start <= 32) end += 1;
-    const name = this.s.slice(start, end).join("");
+    const name = this.s.slice(start, end);
     if (!this.known.has(name) || SUBSCRIPTS.includes(this.at(end) || " ")) return false;
     this.i = end;
     this.push("symbol", name, start);
@@ -195,7 +195,7 @@ export class Scanner {
 
   /** arc sin x. */
   private arc(): boolean {
-    const m = /^arc\s+(sin|cos|tan|tg|cot)(?![A-Za-z])/.exec(this.s.slice(this.i, this.i + 12).join(""));
+    const m = /^arc\s+(sin|cos|tan|tg|cot)(?![A-Za-z])/.exec(this.s.slice(this.i, this.i + 12));
     if (m === null) return false;
     this.i += m[0].length;
     this.push("function", `arc${m[1] ?? ""}`, this.i - m[0].length);
@@ -207,15 +207,15 @@ export class Scanner {
     const lower = name.toLowerCase();
     this.i += name.length;
     // asin x could be a·sin x; asin(x) is the usual spelling of arcsin in programs.
-    if (from === start && /^a(?:sin|cos|tan)$/.test(name) && !/^\s*(?:\\left\s*)?\(/.test(this.s.slice(this.i, this.i + 12).join(""))) {
-      throw new SyntaxFault({ from, to: end }, arcUnclear(`${name}${this.s.slice(this.i, end).join("") || "x"}`));
+    if (from === start && /^a(?:sin|cos|tan)$/.test(name) && !/^\s*(?:\\left\s*)?\(/.test(this.s.slice(this.i, this.i + 12))) {
+      throw new SyntaxFault({ from, to: end }, arcUnclear(`${name}${this.s.slice(this.i, end) || "x"}`));
     }
     if (lower === "pi") return this.push("pi", "pi", from);
     if (INFINITY_NAMES.has(lower)) return this.push("infinity", "oo", from);
     if (GREEK.has(name)) { this.i = from; return this.symbol(name.length); }
     if (lower === "sqrt" || lower === "cbrt") return this.push("sqrt", lower === "sqrt" ? "2" : "3", from);
     // log10(x) and log2 x have a base; in log10x and log2x it is unclear, and the letters speak for a factor.
-    const base = lower === "log" ? /^(?:10|2)(?=\s*\(|\s+[\w\\])/.exec(this.s.slice(this.i, this.i + 8).join(""))?.[0] ?? "" : "";
+    const base = lower === "log" ? /^(?:10|2)(?=\s*\(|\s+[\w\\])/.exec(this.s.slice(this.i, this.i + 8))?.[0] ?? "" : "";
     this.i += base.length;
     this.push("function", lower + base, from);
   }
@@ -223,7 +223,7 @@ export class Scanner {
   /** One symbol of `length` letters with an optional subscript: x_1, x_{12}, x₁, C_n, x_max. */
   symbol(length: number): void {
     const from = this.i;
-    const base = this.s.slice(from, from + length).join("");
+    const base = this.s.slice(from, from + length);
     this.i += length;
     let subscript = "";
     while (SUBSCRIPTS.includes(this.at(this.i) || " ")) { subscript += String(SUBSCRIPTS.indexOf(this.at(this.i))); this.i += 1; }
@@ -234,7 +234,7 @@ export class Scanner {
   /** TeX takes one character after _, everybody else takes the whole word. */
   subscript(): string {
     const pattern = this.isLatex ? /^_\s*(?:([A-Za-z0-9])|\{\s*([A-Za-z0-9]+)\s*\})/ : /^_(?:([A-Za-z0-9]+)|\{\s*([A-Za-z0-9]+)\s*\})/;
-    const m = pattern.exec(this.s.slice(this.i, this.i + 36).join(""));
+    const m = pattern.exec(this.s.slice(this.i, this.i + 36));
     if (m === null) return "";
     this.i += m[0].length;
     return m[1] ?? m[2] ?? "";

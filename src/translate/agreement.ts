@@ -4,7 +4,7 @@ import { parseInterval } from "../expression/interval.js";
 import { parseExpression } from "../expression/parse.js";
 import { splitRelations } from "../expression/relations.js";
 import { splitUnit } from "../expression/units.js";
-import type { SlotMatch } from "./pattern.js";
+import type { SlotMatch } from "./matching.js";
 import { namesAgree } from "./rates.js";
 import { type Known, equationsIn, optionsOf, slotText } from "./slots.js";
 import { isUnknown, theUnknown } from "./unknowns.js";

@@ -1,6 +1,6 @@
 /** Slots whose text is no formula: lists, numerals in a base, places, times of day, urns of letters. */
 import { choicesIn, itemsIn } from "./lists.js";
-import type { SlotMatch } from "./pattern.js";
+import type { SlotMatch } from "./matching.js";
 import { ordinal } from "./places.js";
 
 const ENGLISH_PLACES: readonly (readonly [string, number])[] = [

@@ -2,7 +2,8 @@
 import { differentiate } from "../certify/kernel/derivative.js";
 import { type Term, symbolsOf } from "../certify/kernel/term.js";
 import { parseExpression } from "../expression/parse.js";
-import { type Budget, compile, match } from "./pattern.js";
+import type { Budget } from "./matching.js";
+import { slotsOf, wording } from "./wording.js";
 import { ordinalValues } from "./places.js";
 import { type Known, definitionIn, slotTest, slotText } from "./slots.js";
 
@@ -11,12 +12,12 @@ const DERIVED = [
   "[(let|suppose|and)] {h:head} be [the] derivative of [the] [function] {f:multi}",
   "[(设|令|已知)] {h:head} [是|为] {f:multi} 的{n:ordinal} 阶(导数|导函数)",
   "[(设|令|已知)] {h:head} [是|为] {f:multi} 的(导数|导函数)",
-].map(compile);
+].map(wording);
 
 /** What is known after it, or null when the text is no such sentence. The new function is written with primes of a helper. */
 export function withDerivative(text: string, known: Known, budget: Budget): Known | null {
   for (const pattern of DERIVED) {
-    const slots = match(pattern, text, slotTest(text, known), budget).slots;
+    const slots = slotsOf(pattern, text, slotTest(text, known), budget);
     const [head, body] = ["h", "f"].map((name) => slots?.find((s) => s.name === name));
     const count = slots?.find((s) => s.name === "n");
     if (head === undefined || body === undefined) continue;

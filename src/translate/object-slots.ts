@@ -6,7 +6,7 @@ import { namesIn, parseSetExpression, setText, splitSets } from "../expression/s
 import { progressionTarget, progressionText } from "../expression/progressions.js";
 import { triangleTarget, triangleText } from "../expression/triangles.js";
 import { vectorTarget, vectorText } from "../expression/vectors.js";
-import type { SlotMatch } from "./pattern.js";
+import type { SlotMatch } from "./matching.js";
 import { holdsProse } from "./prose.js";
 
 export const OBJECT_SLOTS: ReadonlySet<string> = new Set(["sets", "setexpr", "cfact", "cexpr", "cnumber", "vfacts", "vtarget", "pfacts", "ptarget", "tfacts", "trifacts", "tritarget", ...CONIC_SLOTS]);

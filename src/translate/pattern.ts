@@ -1,7 +1,9 @@
 /**
  * The pattern language of wordings (README.md here): words, [optional], (a|b), {slot:kind}. A pattern is compiled once to
- * a graph and matched by a table over (node, place): polynomial in the text, with a cap. Slots decide what text they take.
+ * a graph (matching.ts goes through it) and to what a text must have for it to match at all.
  */
+import type { TextIndex } from "./text-index.js";
+
 export type Pattern =
   | { readonly kind: "word"; readonly text: string }
   | { readonly kind: "gap" }
@@ -49,55 +51,39 @@ export function compile(source: string): readonly Pattern[] {
   return out;
 }
 
-export interface SlotMatch {
-  readonly name: string;
-  readonly type: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Whether text[from, to) may fill a slot of this type. */
-export type SlotTest = (type: string, from: number, to: number) => boolean;
-
-export interface Matching {
-  readonly slots: readonly SlotMatch[] | null;
-  /** How far the text was understood. */
-  readonly reached: number;
-}
-
-/** What matching may still cost, shared by all wordings that are tried on one text. One unit is a table entry or a slot's end. */
-export interface Budget {
-  left: number;
-}
-
-const GAPS = " \n,，:：;；、。.";
-const ENDS = " \n.。?？!！;；,，:：";
-
-const LETTER = /[a-z]/;
-const CJK = /[\u3400-\u9fff]/;
-
-/** How what follows may begin: with one of these letters (null: with any), or with the end of the text. */
-interface First {
-  readonly letters: ReadonlySet<string> | null;
+/** How what follows may begin: with one of these words (null: with anything), or with the end of the text. One object for each. */
+export interface First {
+  readonly words: ReadonlySet<string> | null;
   readonly end: boolean;
 }
 
 /** A pattern as a graph: every node knows what follows it, so that a place in pattern and text decides everything. */
-type Node = { readonly id: number; readonly first: First } & (
-  | { readonly kind: "word"; readonly text: string; readonly chinese: boolean; readonly next: Node }
+export type Node = { readonly id: number; readonly first: First } & (
+  | { readonly kind: "word"; readonly text: string; readonly chinese: boolean; readonly spoken: boolean; readonly next: Node }
   | { readonly kind: "gap"; readonly next: Node }
   | { readonly kind: "slot"; readonly name: string; readonly type: string; readonly next: Node }
   | { readonly kind: "choice"; readonly options: readonly Node[] }
   | { readonly kind: "end" });
 
-const together = (firsts: readonly First[]): First => ({
-  letters: firsts.some((f) => f.letters === null) ? null : new Set(firsts.flatMap((f) => [...(f.letters ?? [])])),
-  end: firsts.some((f) => f.end),
-});
+const CJK = /[\u3400-\u9fff]/;
+/** Signs are in every formula: one that a wording has too tells nothing about how far the text was understood. */
+const SPOKEN = /[a-z\u3400-\u9fff]/;
 
-const graphs = new WeakMap<readonly Pattern[], { start: Node; size: number }>();
+const firsts = new Map<string, First>();
+function firstOf(words: ReadonlySet<string> | null, end: boolean): First {
+  const key = `${end}|${words === null ? "" : `|${[...words].sort().join("|")}`}`;
+  const old = firsts.get(key);
+  if (old !== undefined) return old;
+  const made = { words, end };
+  firsts.set(key, made);
+  return made;
+}
+const ANYTHING = firstOf(null, false);
+const together = (all: readonly First[]): First => (all.length === 1 ? (all[0] ?? ANYTHING) : firstOf(all.some((f) => f.words === null) ? null : new Set(all.flatMap((f) => [...(f.words ?? [])])), all.some((f) => f.end)));
 
-function graphOf(pattern: readonly Pattern[]): { start: Node; size: number } {
+const graphs = new WeakMap<readonly Pattern[], { readonly start: Node; readonly size: number }>();
+
+export function graphOf(pattern: readonly Pattern[]): { readonly start: Node; readonly size: number } {
   const old = graphs.get(pattern);
   if (old !== undefined) return old;
   let id = 0;
@@ -105,59 +91,64 @@ function graphOf(pattern: readonly Pattern[]): { start: Node; size: number } {
     id += 1;
     switch (item.kind) {
       case "choice": { const own = id; const options = item.options.map((o) => link(o, after)); return { id: own, kind: "choice", options, first: together(options.map((o) => o.first)) }; }
-      case "word": return { ...item, id, chinese: CJK.test(item.text[0] ?? ""), next: after, first: { letters: new Set(item.text.slice(0, 1)), end: false } };
-      case "slot": return { ...item, id, next: after, first: { letters: null, end: false } };
+      case "word": return { ...item, id, chinese: CJK.test(item.text[0] ?? ""), spoken: SPOKEN.test(item.text), next: after, first: firstOf(new Set([item.text]), false) };
+      case "slot": return { ...item, id, next: after, first: ANYTHING };
       case "gap": return { ...item, id, next: after, first: after.first };
     }
   }, next);
-  const made = { start: link(pattern, { id: 0, kind: "end", first: { letters: new Set(), end: true } }), size: 0 };
-  made.size = id + 1;
+  const start = link(pattern, { id: 0, kind: "end", first: firstOf(new Set(), true) });
+  const made = { start, size: id + 1 };
   graphs.set(pattern, made);
   return made;
 }
 
-/** A chain of slots, shared between table entries. */
-type Found = { readonly slot: SlotMatch | null; readonly rest: Found | null };
-
-/** Where the text ends for matching. A "!" after a number or a bracket is a factorial, not punctuation. */
-export function endOf(text: string): number {
-  let end = text.length;
-  while (end > 0 && ENDS.includes(text[end - 1] ?? "x")) {
-    if (text[end - 1] === "!" && !/(?:[\u3400-\u9fff。?!]|[A-Za-z]{3,})\s*$/.test(text.slice(Math.max(0, end - 12), end - 1))) break;
-    end -= 1;
-  }
-  return end;
+/** What a text must have for a pattern to match, in a form that takes a moment to test: it spares most matches. */
+export interface Needs {
+  /** Words that it cannot do without, the longest first: wordings are found by that one. */
+  readonly words: readonly string[];
+  /** Of each of these, one. */
+  readonly choices: readonly (readonly Needs[])[];
+  /** The kinds of its slots that it cannot do without. */
+  readonly slots: readonly string[];
 }
 
-/** Whether a text holds a word; each word is looked for once, however many wordings ask. */
-export function wordsOf(text: string): (word: string) => boolean {
-  const lower = text.toLowerCase();
-  const known = new Map<string, boolean>();
-  return (word) => {
-    const old = known.get(word);
-    if (old !== undefined) return old;
-    const found = lower.includes(word);
-    known.set(word, found);
-    return found;
+export function needsOf(pattern: readonly Pattern[]): Needs {
+  const choices = pattern.flatMap((p) => (p.kind === "choice" ? [p.options.map(needsOf)] : []));
+  return {
+    words: pattern.flatMap((p) => (p.kind === "word" ? [p.text] : [])).sort((a, b) => b.length - a.length),
+    choices: choices.filter((options) => options.every((o) => o.words.length + o.choices.length + o.slots.length > 0)),
+    slots: [...new Set(pattern.flatMap((p) => (p.kind === "slot" ? [p.type] : [])))],
   };
 }
 
-/** Whether the text holds every word that the pattern cannot do without: a cheap test that spares most matches. */
-export function mayMatch(pattern: readonly Pattern[], has: (word: string) => boolean): boolean {
-  return pattern.every((p) => (p.kind === "word" ? has(p.text) : p.kind !== "choice" || p.options.some((o) => mayMatch(o, has))));
+/** `mayFill`: whether something in the text may fill a slot of this kind. */
+export function mayMatch(needs: Needs, index: TextIndex, mayFill: (type: string) => boolean): boolean {
+  return needs.words.every((w) => index.has(w)) && needs.slots.every(mayFill) && needs.choices.every((options) => options.some((o) => mayMatch(o, index, mayFill)));
 }
 
-/** A word that the pattern cannot do without, the longest: wordings are found by it. Null when all stand in choices. */
-export function anchorOf(pattern: readonly Pattern[]): string | null {
-  const words = pattern.flatMap((p) => (p.kind === "word" ? [p.text] : []));
-  return words.reduce<string | null>((best, w) => (best === null || w.length > best.length ? w : best), null);
+/** The words that a pattern may begin with, or end with; null: it may begin with anything. */
+export function edgeOf(pattern: readonly Pattern[], isEnd: boolean): ReadonlySet<string> | null {
+  const words = new Set<string>();
+  /** "through": the items may take nothing. */
+  const walk = (items: readonly Pattern[]): "stop" | "through" | "anything" => {
+    for (const p of isEnd ? [...items].reverse() : items) {
+      if (p.kind === "gap") continue;
+      if (p.kind === "slot") return "anything";
+      if (p.kind === "word") { words.add(p.text); return "stop"; }
+      const found = p.options.map(walk);
+      if (found.includes("anything")) return "anything";
+      if (!found.includes("through")) return "stop";
+    }
+    return "through";
+  };
+  return walk(pattern) === "stop" ? words : null;
 }
 
 /**
  * Whether the words that the pattern cannot do without stand in the text in its order, and its last word at the end:
  * spares the table for wordings that begin with a slot, which would try every place of a long text.
  */
-export function inOrder(pattern: readonly Pattern[], lower: string, end: number): boolean {
+export function inOrder(pattern: readonly Pattern[], { lower, end }: TextIndex): boolean {
   let at = 0;
   for (const p of pattern) {
     if (p.kind !== "word") continue;
@@ -167,133 +158,4 @@ export function inOrder(pattern: readonly Pattern[], lower: string, end: number)
   }
   const last = pattern[pattern.length - 1];
   return last?.kind !== "word" || lower.endsWith(last.text, end);
-}
-
-/** Whether the text's beginning can be the pattern's: a wording that fails at its first word tells nothing about how far it came. */
-export function mayBegin(pattern: readonly Pattern[], lower: string): boolean {
-  for (const p of pattern) {
-    if (p.kind === "gap") continue;
-    if (p.kind === "slot") return true;
-    if (p.kind === "word") return lower.startsWith(p.text);
-    if (p.options.some((o) => o.length > 0 && mayBegin(o, lower))) return true;
-    if (!p.options.some((o) => o.length === 0)) return false;
-  }
-  return true;
-}
-
-/** The same for the end: a wording whose last word is not the text's last cannot match. */
-export function mayEnd(pattern: readonly Pattern[], lower: string): boolean {
-  for (const p of [...pattern].reverse()) {
-    if (p.kind === "gap") continue;
-    if (p.kind === "slot") return true;
-    if (p.kind === "word") return lower.endsWith(p.text);
-    if (p.options.some((o) => o.length > 0 && mayEnd(o, lower))) return true;
-    if (!p.options.some((o) => o.length === 0)) return false;
-  }
-  return true;
-}
-
-/** The text from the first place that a wording may begin at to the last that one may end at, in small letters. */
-export function coreOf(text: string): string {
-  let from = 0;
-  while (from < text.length && GAPS.includes(text[from] ?? "x")) from += 1;
-  return text.slice(from, Math.max(from, endOf(text))).toLowerCase();
-}
-
-interface Prepared {
-  readonly text: string;
-  readonly lower: string;
-  readonly end: number;
-  /** The first place at or after each that is no gap. */
-  readonly afterGap: Int32Array;
-}
-/** Hundreds of wordings are tried on one text, one after another. */
-let prepared: Prepared = { text: "", lower: "", end: 0, afterGap: new Int32Array(1) };
-
-function preparedOf(text: string): Prepared {
-  if (prepared.text === text) return prepared;
-  const end = endOf(text);
-  const afterGap = new Int32Array(text.length + 1);
-  for (let i = text.length; i >= 0; i -= 1) afterGap[i] = i < end && GAPS.includes(text[i] ?? "x") ? (afterGap[i + 1] ?? i + 1) : i;
-  prepared = { text, lower: text.toLowerCase(), end, afterGap };
-  return prepared;
-}
-
-/**
- * Matches the whole text; punctuation at its end is free. Each (node, place) is decided once. Slots take the longest text
- * they can. When the budget runs out there is no match.
- */
-export function match(pattern: readonly Pattern[], text: string, test: SlotTest, budget: Budget): Matching {
-  const { start, size } = graphOf(pattern);
-  const { lower, end, afterGap } = preparedOf(text);
-  const skip = (i: number): number => afterGap[i] ?? i;
-  const blanks = (i: number): number => { let k = i; while (k < end && /\s/.test(text[k] ?? "x")) k += 1; return k; };
-  const table = new Map<number, Found | null>();
-  let reached = 0;
-
-  const from = (node: Node, i: number): Found | null => {
-    // A word or a gap leads on or fails at once: cheaper than its entry.
-    if (node.kind === "word" || node.kind === "gap") return step(node, i);
-    const key = i * size + node.id;
-    const old = table.get(key);
-    if (old !== undefined) return old;
-    budget.left -= 1;
-    if (budget.left < 0) return null;
-    const found = step(node, i);
-    table.set(key, found);
-    return found;
-  };
-  /** Where the word ends that stands at place i; −1 when another stands there. */
-  const wordAt = (node: Extract<Node, { readonly kind: "word" }>, i: number): number => {
-    // Chinese is often set with spaces around formulas; they mean nothing.
-    const at = node.chinese || CJK.test(text[i - 1] ?? "") ? blanks(i) : i;
-    const next = at + node.text.length;
-    if (next > end || !lower.startsWith(node.text, at)) return -1;
-    // An English word begins and ends where the text's word does: the "in" of "sin x" is no word.
-    const inside = (k: number): boolean => LETTER.test(lower[k - 1] ?? "") && LETTER.test(lower[k] ?? "");
-    return inside(at) || inside(next) ? -1 : next;
-  };
-  /** Tells most ends of a slot apart by one letter. */
-  const maySucceed = (node: Node, i: number): boolean => {
-    const { letters, end: mayEnd } = node.first;
-    if (letters === null) return true;
-    const k = skip(i);
-    return k >= end ? mayEnd : letters.has(lower[i] ?? "") || letters.has(lower[k] ?? "");
-  };
-  const step = (node: Node, i: number): Found | null => {
-    switch (node.kind) {
-      case "end": return skip(i) >= end ? { slot: null, rest: null } : null;
-      case "gap": return from(node.next, skip(i));
-      case "word": {
-        const next = wordAt(node, i);
-        if (next < 0) return null;
-        reached = Math.max(reached, next);
-        return from(node.next, next);
-      }
-      case "choice": {
-        for (const option of node.options) { const found = from(option, i); if (found !== null) return found; }
-        return null;
-      }
-      case "slot": {
-        // Longest first; what follows is decided before the slot's own text is parsed.
-        const a = skip(i);
-        for (let to = end; to > a; to -= 1) {
-          if (text[to - 1] === " " || text[to - 1] === "\n") continue;
-          budget.left -= 1;
-          if (budget.left < 0) return null;
-          if (!maySucceed(node.next, to)) continue;
-          const rest = from(node.next, to);
-          if (rest === null) continue;
-          // To parse the slot's text costs more the longer it is.
-          budget.left -= (to - a) >> 2;
-          if (test(node.type, a, to)) return { slot: { name: node.name, type: node.type, from: a, to }, rest };
-        }
-        return null;
-      }
-    }
-  };
-  const slots: SlotMatch[] = [];
-  const found = from(start, skip(0));
-  for (let f = found; f !== null; f = f.rest) if (f.slot !== null) slots.push(f.slot);
-  return { slots: found === null ? null : slots, reached: found === null ? reached : end };
 }

@@ -3,7 +3,6 @@
  * abstains when any word or number is unaccounted for, and it reports two readings when two wordings give two plans.
  */
 import { CertaError } from "../errors.js";
-import { parseExpression } from "../expression/parse.js";
 import { type Language, type Text, languageOf } from "../language.js";
 import { MAX_WORDING_CHARS, MAX_WORDING_EFFORT, MAX_QUOTING_EFFORT } from "../limits.js";
 import { operations } from "../operations/index.js";
@@ -12,6 +11,7 @@ import type { AnyOperation, Phrase } from "../operations/operation.js";
 import { agree } from "./agreement.js";
 import { PlanReader } from "./elaborate.js";
 import { valuesOfData } from "./data-slots.js";
+import { withDefinition } from "./definitions.js";
 import { withDerivative } from "./derived.js";
 import { withDeclaredFloors } from "./brackets.js";
 import { blameFormula } from "./fault.js";
@@ -19,14 +19,16 @@ import { withoutIgnorable } from "./ignorable.js";
 import { limitValues } from "./limit-slots.js";
 import { normalize, withoutMathMarks } from "./normalize.js";
 import { objectValues, objectsAgree } from "./object-slots.js";
-import { anchorOf, type Budget, compile, coreOf, endOf, inOrder, match, mayBegin, mayEnd, mayMatch, type Pattern, type SlotMatch, wordsOf } from "./pattern.js";
+import { type Budget, type SlotMatch, type SlotTest, match } from "./matching.js";
 import { type WirePlan, type WireStep, hashPlan, parsePlan } from "./plan.js";
 import { rewrite } from "./rewrite.js";
 import { resolved } from "./pronouns.js";
 import { quotation, vocabularyOf } from "./quotation.js";
-import { preludeStep, withLetter, withSteps, withSupposition } from "./suppositions.js";
+import { preludeStep, withSteps, withSupposition } from "./suppositions.js";
 import { ordinalValues, pointValues } from "./places.js";
-import { type Known, NOTHING_KNOWN, bodyValues, definitionIn, integralValues, primedValues, seriesValues, slotTest, slotText } from "./slots.js";
+import { type Known, NOTHING_KNOWN, bodyValues, integralValues, primedValues, seriesValues, slotTest, slotText } from "./slots.js";
+import { type TextIndex, indexOf } from "./text-index.js";
+import { type Wording, mayBe, wording } from "./wording.js";
 import { rateValues } from "./rates.js";
 
 export type Reading =
@@ -34,24 +36,14 @@ export type Reading =
   | { readonly kind: "ambiguous"; readonly plans: readonly WirePlan[]; readonly language: Language; readonly edits: readonly string[] }
   | { readonly kind: "abstained"; readonly language: Language; readonly notUnderstood: string; readonly reason: Text };
 
-interface Entry {
+interface Entry extends Wording {
   /** In the list of all wordings: the order of readings. */
   readonly place: number;
   readonly operation: string;
   readonly phrase: Phrase;
-  readonly pattern: readonly Pattern[];
   /** A Chinese wording, as its example shows; some consist of formulas and options only. */
   readonly needsChinese: boolean;
 }
-
-/** Sentences that define a function or a value before the question is asked. */
-const DEFINITIONS: readonly (readonly Pattern[])[] = [
-  "[(let|given|consider|suppose|if|for|and|assume)] [that] [the] [(function|curve)] {f:definition}",
-  "[(已知|设|若|给定|对于|对|如果|令|有|且|当)][函数|曲线]{f:definition}[时]",
-].map(compile);
-
-/** "Let w be 3/4": a letter and its value. */
-const VALUES: readonly (readonly Pattern[])[] = ["[(let|and|,)] {v:variable} be {a:value}", "[(设|令|且)]{v:variable} (为|等于){a:value}"].map(compile);
 
 const SENTENCE_END = /[.。;；,，](?=\s|[\u4e00-\u9fff]|$|[A-Za-z]\s*(?:\([a-z]\)\s*)?=)|[。，；]|\sand\s|[和与且]/g;
 /** Links a definition and a question, and says nothing itself. */
@@ -65,18 +57,14 @@ const MAX_BARE_FORMULA = 90;
 /** r = f(θ): a polar curve, or a function of that name; its graph in x and y is not what is meant. */
 const POLAR = /(?<![A-Za-z])r(?:\s*\(\s*(?:\\?theta|θ|\\?phi|φ)\s*\))?\s*(?:\^\s*\{?2\}?\s*)?=[^=]*(?:theta|θ|\\phi|φ)|\bpolar\b|极坐标/i;
 
-interface Found {
-  readonly plans: readonly WirePlan[];
-  /** How far the text was understood. */
-  readonly reached: number;
-}
-
 /** A phrasebook of some operations; the default has all of them. */
 export class Phrasebook {
   private readonly operations: readonly AnyOperation[];
   private readonly entries: readonly Entry[];
-  /** The entries by a word that each cannot do without; "" is in every text. */
-  private readonly byAnchor = new Map<string, Entry[]>();
+  /** The entries by each word that they may begin with; "": by anything. */
+  private readonly byBeginning = new Map<string, Entry[]>();
+  private readonly endings = new Set<string>();
+  private readonly longest: number;
   /** Words of the wordings; made when something is not understood for the first time. */
   private vocabulary: ReadonlySet<string> | undefined;
 
@@ -86,13 +74,16 @@ export class Phrasebook {
     const own = list.flatMap((o) => o.phrases.map((phrase) => ({ operation: o.name, phrase })));
     // A wording with several examples is written several times.
     const all = [...new Map([...own, ...whole.map((phrase) => ({ operation: "", phrase }))].map((e) => [JSON.stringify([e.operation, e.phrase.pattern, e.phrase.step, e.phrase.plan]), e])).values()];
-    this.entries = all.map((e, place) => ({ ...e, place, pattern: compile(e.phrase.pattern), needsChinese: /[\u3400-\u9fff]/.test(e.phrase.example) }));
+    this.entries = all.map((e, place) => ({ ...e, ...wording(e.phrase.pattern), place, needsChinese: /[\u3400-\u9fff]/.test(e.phrase.example) }));
     for (const e of this.entries) {
-      const anchor = anchorOf(e.pattern) ?? "";
-      const same = this.byAnchor.get(anchor);
-      if (same === undefined) this.byAnchor.set(anchor, [e]);
-      else same.push(e);
+      for (const word of e.begins ?? [""]) {
+        const same = this.byBeginning.get(word);
+        if (same === undefined) this.byBeginning.set(word, [e]);
+        else same.push(e);
+      }
+      for (const word of e.ends ?? []) this.endings.add(word);
     }
+    this.longest = Math.max(...[...this.byBeginning.keys(), ...this.endings].map((w) => w.length));
   }
 
   /** Throws CertaError("invalid_expression") when only a formula in the question is malformed. */
@@ -105,29 +96,31 @@ export class Phrasebook {
     const edits = [...wide.edits, ...rewritten.edits];
     const text = withoutIgnorable(withDeclaredFloors(withoutMathMarks(rewritten.text)));
     const budget: Budget = { left: MAX_WORDING_EFFORT };
-    const found = this.readAfter(text, NOTHING_KNOWN, budget);
+    // An object of its own: what is found out about slots is remembered with it.
+    const nothing: Known = { ...NOTHING_KNOWN };
+    const found = this.readAfter(text, nothing, budget);
     // A search that was cut short may have missed a second reading.
     if (budget.left < 0) return abstained(question.trim(), { zh: "题目太复杂,不按固定说法来读", en: "too intricate for a fixed wording" });
-    const plans = this.distinct(found.plans);
+    const plans = this.distinct(found);
     const [plan, ...others] = plans;
     if (plan !== undefined) return others.length === 0 ? { kind: "read", plan, language, edits } : { kind: "ambiguous", plans, language, edits };
-    blameFormula(text, (i) => rewritten.origins[i] ?? question.length, question, this.entriesFor(text).map((e) => e.pattern), { left: MAX_WORDING_EFFORT });
+    blameFormula(text, nothing, (i) => rewritten.origins[i] ?? question.length, question, this.entriesFor(text, slotTest(text, nothing)).map((e) => e.pattern), { left: MAX_WORDING_EFFORT });
     // Found out only when somebody wants to know: a model may read the problem yet, and this takes a third of the time.
     let known: string | undefined;
-    const quote = (): string => (known ??= quotation(question, rewritten.origins[this.reached(text)] ?? 0, (this.vocabulary ??= vocabularyOf(this.entries.map((e) => e.pattern)))));
+    const quote = (): string => (known ??= quotation(question, () => rewritten.origins[this.reached(text, nothing)] ?? 0, (this.vocabulary ??= vocabularyOf(this.entries.map((e) => e.pattern)))));
     return { kind: "abstained", language, get notUnderstood() { return quote(); }, get reason() { return { zh: `没有读懂:“${quote()}”`, en: `not understood: “${quote()}”` }; } };
   }
 
   /** The text as it stands, then with pronouns resolved, then with a definition taken off its beginning. */
-  private readAfter(text: string, known: Known, budget: Budget): Found {
+  private readAfter(text: string, known: Known, budget: Budget): readonly WirePlan[] {
     const direct = this.readings(text, known, budget);
-    if (direct.plans.length > 0 || known.given.length + known.steps.length > MAX_DEFINITIONS) return direct;
+    if (direct.length > 0 || known.given.length + known.steps.length > MAX_DEFINITIONS) return direct;
     const functions = known.given.filter((g) => g.params !== undefined);
     const [only] = functions;
     if (only !== undefined && functions.length === 1) {
       for (const clear of resolved(text, `${only.name}(${(only.params ?? []).join()})`)) {
         const found = this.readings(clear, known, budget);
-        if (found.plans.length > 0) return found;
+        if (found.length > 0) return found;
       }
     }
     for (const end of text.matchAll(SENTENCE_END)) {
@@ -137,7 +130,7 @@ export class Phrasebook {
       if (wider === null) continue;
       for (const question of new Set([rest, rest.replace(THEN, "")])) {
         const found = this.readAfter(question, wider, budget);
-        if (found.plans.length > 0) return found;
+        if (found.length > 0) return found;
       }
     }
     return direct;
@@ -153,44 +146,49 @@ export class Phrasebook {
     return step === null ? defined : withSteps(known, [step]);
   }
 
-  private readings(text: string, known: Known, budget: Budget): Found {
+  private readings(text: string, known: Known, budget: Budget): readonly WirePlan[] {
     const [plans, bare]: [WirePlan[], WirePlan[]] = [[], []];
     const test = slotTest(text, known);
-    let reached = 0;
-    for (const { operation, phrase, pattern } of this.entriesFor(text)) {
-      const m = match(pattern, text, test, budget);
-      reached = Math.max(reached, m.reached);
-      const plan = m.slots === null || !agree(m.slots, text, known) || !objectsAgree(m.slots.map((s) => ({ type: s.type, raw: slotText(text, s) }))) ? null : wirePlan(operation, phrase, text, m.slots, known);
-      if (plan !== null && !((POLAR.test(text) || known.given.some((g) => g.name === "r" && /θ|φ|theta|phi/.test(g.params?.[0] ?? ""))) && this.isAboutGraphs(plan))) (pattern.length === 1 ? bare : plans).push(plan);
+    const isPolar = POLAR.test(text) || known.given.some((g) => g.name === "r" && /θ|φ|theta|phi/.test(g.params?.[0] ?? ""));
+    for (const { operation, phrase, pattern } of this.entriesFor(text, test)) {
+      const { slots } = match(pattern, text, test, budget);
+      const plan = slots === null || !agree(slots, text, known) || !objectsAgree(slots.map((s) => ({ type: s.type, raw: slotText(text, s) }))) ? null : wirePlan(operation, phrase, text, slots, known);
+      if (plan !== null && !(isPolar && this.isAboutGraphs(plan))) (pattern.length === 1 ? bare : plans).push(plan);
     }
     // A wording that is only a slot (a bare equation) speaks when no other does.
-    return { plans: plans.length > 0 ? plans : bare, reached };
+    return plans.length > 0 ? plans : bare;
   }
 
   private readonly isAboutGraphs = (plan: WirePlan): boolean => plan.steps.some((s) => this.operations.some((o) => o.name === s.op && o.isAboutGraphs === true));
 
   /** The wordings whose words the text has, in order. */
-  private entriesFor(text: string): readonly Entry[] {
-    const has = wordsOf(text);
-    const [lower, end] = [text.toLowerCase(), endOf(text)];
-    const core = coreOf(text);
+  private entriesFor(text: string, test: SlotTest): readonly Entry[] {
+    const index = indexOf(text);
+    const endings = this.wordsAtEnd(index);
     // Nearly everything in a Chinese wording may be optional, so that it reads bare formulas; trying that on long ones is costly.
     const isChinese = text.length <= MAX_BARE_FORMULA || /[\u3400-\u9fff]/.test(text);
-    const mayRead = ({ pattern, needsChinese }: Entry): boolean => (isChinese || !needsChinese) && mayMatch(pattern, has) && mayBegin(pattern, core) && mayEnd(pattern, core) && inOrder(pattern, lower, end);
-    const found: Entry[] = [];
-    for (const [anchor, entries] of this.byAnchor) {
-      if (!has(anchor)) continue;
-      for (const e of entries) if (mayRead(e)) found.push(e);
-    }
-    return found.sort((a, b) => a.place - b.place);
+    const all = new Set([...(this.byBeginning.get("") ?? []), ...this.beginningLike(index)]);
+    return [...all].filter((e) => (isChinese || !e.needsChinese) && (e.ends === null || endings.some((w) => e.ends?.has(w))) && mayBe(e, index, test)).sort((a, b) => a.place - b.place);
   }
 
-  /** How far any wording came: what follows was not understood. */
-  private reached(text: string): number {
+  /** The wordings that begin with a word, as the text does. */
+  private beginningLike({ core }: TextIndex): readonly Entry[] {
+    const found: Entry[] = [];
+    for (let n = Math.min(this.longest, core.length); n > 0; n -= 1) found.push(...(this.byBeginning.get(core.slice(0, n)) ?? []));
+    return found;
+  }
+
+  private wordsAtEnd({ core }: TextIndex): readonly string[] {
+    const found: string[] = [];
+    for (let n = Math.min(this.longest, core.length); n > 0; n -= 1) if (this.endings.has(core.slice(-n))) found.push(core.slice(-n));
+    return found;
+  }
+
+  /** How far any wording came that begins as the text does: what follows was not understood. */
+  private reached(text: string, known: Known): number {
     const budget: Budget = { left: MAX_QUOTING_EFFORT };
-    const test = slotTest(text, NOTHING_KNOWN);
-    const lower = text.trimStart().toLowerCase();
-    return Math.max(0, ...this.entries.filter(({ pattern }) => mayBegin(pattern, lower)).map(({ pattern }) => match(pattern, text, test, budget).reached));
+    const test = slotTest(text, known);
+    return Math.max(0, ...this.beginningLike(indexOf(text)).map(({ pattern }) => match(pattern, text, test, budget).reached));
   }
 
   /** One plan of each meaning: two wire plans that elaborate to the same terms are one reading. */
@@ -215,38 +213,6 @@ export class Phrasebook {
       throw e;
     }
   }
-}
-
-/** What is known after one more definition, or null when the text is no definition. */
-function withDefinition(text: string, known: Known, budget: Budget): Known | null {
-  for (const pattern of DEFINITIONS) {
-    const [slot] = match(pattern, text, slotTest(text, known), budget).slots ?? [];
-    if (slot === undefined) continue;
-    const source = slotText(text, slot);
-    const parsed = parseExpression(source, { functions: known.functions, symbols: known.symbols });
-    const defined = parsed.ok ? definitionIn(parsed.value) : null;
-    if (defined === null || known.given.some((g) => g.name === defined.name)) continue;
-    const { name, params, body } = defined;
-    const expr = source.slice(source.indexOf("=") + 1).trim();
-    return params === undefined
-      ? withLetter(known, name, body, expr)
-      : { ...known, functions: new Map([...known.functions, [name, { params, body }]]), given: [...known.given, { name, params: [...params], expr }] };
-  }
-  return withValue(text, known, budget);
-}
-
-/** What is known after "let w be 3/4", or null when the text says no such thing. */
-function withValue(text: string, known: Known, budget: Budget): Known | null {
-  for (const pattern of VALUES) {
-    const slots = match(pattern, text, slotTest(text, known), budget).slots;
-    const [letter, value] = ["v", "a"].map((name) => slots?.find((s) => s.name === name));
-    if (letter === undefined || value === undefined) continue;
-    const [name, expr] = [slotText(text, letter), slotText(text, value)];
-    const parsed = parseExpression(expr, { functions: known.functions, symbols: known.symbols });
-    if (!parsed.ok || parsed.value.kind !== "term" || known.given.some((g) => g.name === name)) continue;
-    return { ...known, symbols: new Map([...known.symbols, [name, parsed.value.term]]), given: [...known.given, { name, expr }] };
-  }
-  return null;
 }
 
 /** The wording's plan with its slots filled in; null when a value is outside what the operation takes (a 12th derivative). */

@@ -1,5 +1,5 @@
 /** Points and small numbers in a wording: (1, 2), P(0, π), third, 三. */
-import type { SlotMatch } from "./pattern.js";
+import type { SlotMatch } from "./matching.js";
 
 const ENGLISH_NUMBERS: readonly string[] = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"];
 const ENGLISH_ORDINALS: readonly string[] = ["zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"];

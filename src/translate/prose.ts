@@ -1,5 +1,5 @@
 /** Words that must not vanish into a formula. */
-import { WORDS } from "../expression/names.js";
+import { FUNCTIONS, GREEK, INFINITY_NAMES, ISOLATED_ROOT, WORDS } from "../expression/names.js";
 
 /**
  * English words that the expression language would take for a function with letters (sin·e) or a product (m·e). Without
@@ -12,3 +12,8 @@ const PROSE: ReadonlySet<string> = new Set([
 
 /** Whether a run of letters in the text is prose. */
 export const holdsProse = (raw: string): boolean => [...raw.matchAll(/(?<!\\[A-Za-z]*)[A-Za-z]{2,}/g)].some((m) => PROSE.has(m[0].toLowerCase()));
+
+const NAMES = new RegExp(["pi", "sqrt", "cbrt", "arc", ISOLATED_ROOT, ...FUNCTIONS.keys(), ...GREEK.keys(), ...INFINITY_NAMES].join("|"), "i");
+
+/** Whether no formula can hold a run of letters: prose, or three letters and more without a name among them. */
+export const isNoFormula = (run: string): boolean => PROSE.has(run.toLowerCase()) || (run.length > 2 && !NAMES.test(run));

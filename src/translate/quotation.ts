@@ -37,8 +37,8 @@ const isInformative = (clause: string): boolean => /[A-Za-z]{3,}|[\u3400-\u9fff]
 const trimmed = (clause: string): string => clause.replaceAll("$", " ").replace(/^[\s.,;:?!。,、;:?!)\]}]+|[\s.,;:?!。,、;:?!]+$/g, "").slice(0, MAX_CHARS);
 const clausesOf = (text: string): readonly string[] => text.split(/(?<=[.;?!])\s+(?=[A-Z\\$])|[。;?!]|\n\n/).map(trimmed).filter((c) => c !== "");
 
-/** The quotation; `at` is the place in the question up to which some wording came. */
-export function quotation(question: string, at: number, vocabulary: ReadonlySet<string>): string {
+/** The quotation; `reached` finds out the place in the question up to which some wording came. */
+export function quotation(question: string, reached: () => number, vocabulary: ReadonlySet<string>): string {
   const words = strangers(question, vocabulary);
   const [first] = words;
   if (first !== undefined) {
@@ -48,7 +48,7 @@ export function quotation(question: string, at: number, vocabulary: ReadonlySet<
     const isWhole = phrase.length <= MAX_PHRASE && words.every((w) => phrase.includes(w));
     return isWhole ? phrase : words.slice(0, MAX_WORDS).join(", ");
   }
-  const [next] = clausesOf(question.slice(at));
+  const [next] = clausesOf(question.slice(reached()));
   if (next !== undefined && isInformative(next)) return next;
   const all = clausesOf(question);
   return all[all.length - 1] ?? question.trim().slice(0, MAX_CHARS);

@@ -12,11 +12,12 @@ import { DATA_SLOTS, dataValues } from "./data-slots.js";
 import { linesOf, splitRelations } from "../expression/relations.js";
 import { parseUnit, splitUnit } from "../expression/units.js";
 import { OBJECT_SLOTS, fitsObject } from "./object-slots.js";
-import type { SlotMatch, SlotTest } from "./pattern.js";
+import type { SlotMatch, SlotTest } from "./matching.js";
 import { fitsPoint, ordinal } from "./places.js";
 import type { WirePlan } from "./plan.js";
 import { holdsProse } from "./prose.js";
 import { fitsIntegrand, fitsRate } from "./rates.js";
+import { reachIn } from "./slot-reach.js";
 import { theUnknown } from "./unknowns.js";
 
 /** What the sentences before the question have defined. */
@@ -92,20 +93,46 @@ const termReader = (known: Known) => (text: string): Term | null => {
   return r.ok && r.value.kind === "term" ? r.value.term : null;
 };
 
-/** What may fill a slot, remembered for one text. */
+/** What was found out about texts while the same things were known. */
+interface Memory {
+  readonly tests: Map<string, SlotTest>;
+  readonly fits: Map<string, Map<string, boolean>>;
+}
+const memories = new WeakMap<Known, Memory>();
+
+function memoryOf(known: Known): Memory {
+  const old = memories.get(known);
+  if (old !== undefined) return old;
+  const made: Memory = { tests: new Map(), fits: new Map() };
+  memories.set(known, made);
+  return made;
+}
+
+/** What may fill a slot. Remembered, for places of one text and for texts wherever they stand. */
 export function slotTest(text: string, known: Known): SlotTest {
-  const seen = new Map<string, boolean>();
-  return (type, from, to) => {
-    const key = `${type}:${from}:${to}`;
-    const old = seen.get(key);
-    if (old !== undefined) return old;
+  const { tests, fits } = memoryOf(known);
+  const old = tests.get(text);
+  if (old !== undefined) return old;
+  const places = new Map<string, Map<number, boolean>>();
+  const of = <K, V>(map: Map<string, Map<K, V>>, type: string): Map<K, V> => { const m = map.get(type) ?? new Map<K, V>(); map.set(type, m); return m; };
+  const fit = (type: string, from: number, to: number): boolean => {
+    const [seen, place] = [of(places, type), from * (text.length + 1) + to];
+    const before = seen.get(place);
+    if (before !== undefined) return before;
     // The x of "solve for x + 1 = 2" belongs to the equation, the d of "find dy/dx" to the derivative.
     const goesOn = type === "variable" && (/^\s*(?!-th\b)[-+*\/^_(−·×]/.test(text.slice(to, to + 4)) || /^[A-Za-z]/.test(text.slice(to, to + 1)));
     const isEndless = ENDLESS.test(text.slice(Math.max(0, to - 48), to) + (/^\s{0,3}(?:\.{2}|…|⋯)/.exec(text.slice(to, to + 6))?.[0] ?? ""));
-    const fits = !goesOn && !isEndless && fitsSlot(type, slotText(text, { type, from, to }), known);
-    seen.set(key, fits);
-    return fits;
+    const raw = slotText(text, { type, from, to });
+    const earlier = of(fits, type).get(raw);
+    const isFit = earlier ?? fitsSlot(type, raw, known);
+    if (earlier === undefined) of(fits, type).set(raw, isFit);
+    const is = isFit && !goesOn && !isEndless;
+    seen.set(place, is);
+    return is;
   };
+  const made: SlotTest = Object.assign(fit, reachIn(text));
+  tests.set(text, made);
+  return made;
 }
 
 /** "2. x² = 4", "(2) x² = 4": the number of a problem, or a factor? It cannot be told, so it is no formula. */

@@ -6,14 +6,15 @@
 import { type Term, int, isConstantTerm, substitute, symbolsOf } from "../certify/kernel/term.js";
 import { type Definition, parseExpression } from "../expression/parse.js";
 import type { AnyOperation } from "../operations/operation.js";
-import { type Budget, compile, match } from "./pattern.js";
+import type { Budget } from "./matching.js";
+import { slotsOf, wording } from "./wording.js";
 import type { WireStep } from "./plan.js";
 import { type Known, equationsIn, optionsOf, slotTest, slotText } from "./slots.js";
 
 const LEAD = "[(suppose|assume|given|if|let|and|where|also)] [that]";
 const LEAD_ZH = "[(已知|设|若|如果|假设|且|又)]";
-const ONE = [`${LEAD} {e:equation}`, `${LEAD_ZH}{e:equation}`].map(compile);
-const SEVERAL = [`${LEAD} {e:equations}`, `${LEAD_ZH}{e:equations}`].map(compile);
+const ONE = [`${LEAD} {e:equation}`, `${LEAD_ZH}{e:equation}`].map(wording);
+const SEVERAL = [`${LEAD} {e:equations}`, `${LEAD_ZH}{e:equations}`].map(wording);
 
 /** Stands for a value that is not known yet. */
 const PLACEHOLDER: Term = int(3);
@@ -36,7 +37,7 @@ export function withSupposition(text: string, known: Known, list: readonly AnyOp
   if (!text.includes("=")) return null;
   const test = slotTest(text, known);
   const found = (patterns: typeof ONE): string | null => {
-    for (const p of patterns) { const [slot] = match(p, text, test, budget).slots ?? []; if (slot !== undefined) return slotText(text, slot); }
+    for (const p of patterns) { const [slot] = slotsOf(p, text, test, budget) ?? []; if (slot !== undefined) return slotText(text, slot); }
     return null;
   };
   const several = found(SEVERAL);
