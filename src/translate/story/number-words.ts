@@ -88,7 +88,7 @@ function chineseWords(text: string, measures: string): string {
     if (!follows.test(rest) || /^(?:年级|轮车|位小数|角形|角星|边形|棱|面体)/.test(rest)) return m;
     const n = chineseInteger(m);
     return n === null ? m : String(n);
-  }).replace(/(?<!大)一半/g, "(1/2)").replace(/(?<![\d)])半(?=小时|天|年|个|千克|吨|米)/g, "(1/2)");
+  }).replace(/(?<!大)一半/g, "(1/2)").replace(/(?<![\d)上下大])半(?=小时|天|年|个|千克|吨|米)/g, "(1/2)");
 }
 
 const EN_UNITS: Readonly<Record<string, number>> = Object.fromEntries("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ").map((w, i) => [w, i]));

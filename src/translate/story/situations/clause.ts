@@ -62,12 +62,14 @@ export interface Situation {
 }
 
 const byLength = (all: readonly string[]): string => [...all].sort((a, b) => b.length - a.length).join("|");
+/** One character of a name: no word of quantity begins here. */
+export const NAMING = `(?:(?!${words.NO_NAME.source})[\\u4e00-\\u9fffA-Za-z\\uff10-\\uff19·])`;
 /** Kinds that every situation has. */
 const KINDS: Readonly<Record<string, string>> = {
   n: NUMBER, q: "(?:多少|几)", m: words.MEASURES,
   len: byLength(["千米", "公里", "米", "分米", "厘米", "毫米"]), time: byLength(["小时", "时", "分钟", "分", "秒钟", "秒", "天", "日", "个月", "月", "周", "星期", "年"]),
   money: byLength(["万元", "元钱", "块钱", "元"]), mass: byLength(["千克", "公斤", "克", "吨", "升", "毫升"]),
-  who: "(?:[这那该][辆列架艘个条批台位])?(?:一[辆列艘架个条位名台])?(?![在从把将有沿每要第是了和与用平共一这那])[\\u4e00-\\u9fffA-Za-z·]{1,8}?", thing: "(?![是了在从把])[\\u4e00-\\u9fffA-Za-z·]{1,10}?", name: "[\\u4e00-\\u9fffA-Za-z·]{1,12}?",
+  who: `(?:[这那该][辆列架艘个条批台位])?(?:一[辆列艘架个条位名台])?(?![在从把将有沿每要第是了和与用平共一这那])(?:(?![和与])${NAMING}){1,8}?`, thing: `(?![是了在从把])${NAMING}{1,10}?`, name: `${NAMING}{1,12}?`,
 };
 /** Kinds whose text must be a name: no word of quantity in it. */
 const isName = (kind: string): boolean => ["who", "thing", "name", "pair", "places", "actors"].includes(kind);
@@ -105,6 +107,7 @@ function readClause<F extends string>(clause: string, all: readonly Compiled<F>[
   return null;
 }
 
+const HAS_NUMBER = new RegExp(NUMBER);
 export const isAsked = (fact: string): boolean => fact.startsWith("ask");
 
 export function situation<F extends string>(given: {
@@ -118,16 +121,17 @@ export function situation<F extends string>(given: {
   // Only when a problem of this kind comes: most processes never read one.
   const compiled = (): readonly Compiled<F>[] => (made ??= given.wordings.map((w) => compile(w, given.kinds ?? {})));
   const read = (clauses: readonly string[], numerals: readonly Numeral[]): Found | null => {
+    // The question first: most problems that are not of this kind end there.
     const said: Said<F>[] = [];
-    for (const clause of clauses) {
+    for (let i = clauses.length - 1; i >= 0; i -= 1) {
+      const clause = clauses[i] ?? "";
       const one = readClause(clause, compiled(), numerals);
+      if (one === null ? said.length === 0 || HAS_NUMBER.test(clause) || words.changes(clause) : isAsked(one.fact) !== (said.length === 0)) return null;
       if (one !== null) said.push(one);
-      else if (new RegExp(NUMBER).test(clause) || words.changes(clause)) return null;
     }
-    const asked = said.filter((s) => isAsked(s.fact));
-    const [only] = asked;
-    if (only === undefined || asked.length > 1 || said[said.length - 1] !== only) return null;
-    const found = given.solve(said.slice(0, -1), only);
+    const [only, ...before] = said;
+    if (only === undefined) return null;
+    const found = given.solve(before.reverse(), only);
     return found;
   };
   const misfits = (mark: (text: string) => string): readonly string[] => compiled().filter((c) => { const [clause = "", ...more] = clausesOf(mark(c.wording.example)); return more.length > 0 || !c.pattern.test(clause) || c.names.some((n) => words.NO_NAME.test(c.pattern.exec(clause)?.groups?.[n] ?? "")); }).map((c) => `${given.name}, ${c.wording.fact}: ${c.wording.pattern} | ${c.wording.example}`);

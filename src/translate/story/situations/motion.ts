@@ -1,6 +1,6 @@
 /** 相遇 and 追及: two who move towards each other, or one after the other. */
 import { type Value, minus, over, plus, sizeOf, sum, times } from "../value.js";
-import { type Found, type Said, type SituationWording, inUnit, situation } from "./clause.js";
+import { type Found, type Said, type SituationWording, inUnit, situation, NAMING } from "./clause.js";
 
 type MoveFact = "start" | "apart" | "speed" | "speed more" | "speed less" | "meet" | "time" | "still" | "first" | "chase" | "caught" | "ask apart" | "ask meet" | "ask speed" | "ask caught" | "ask way" | "ask gap";
 const m = (fact: MoveFact, pattern: string, example: string): SituationWording<MoveFact> => ({ fact, pattern, example });
@@ -45,7 +45,7 @@ export const motion = situation<MoveFact>({
   kinds: {
     pair: "(?:(?:(?!分别|同时|从|相|每|先|在)[\\u4e00-\\u9fffA-Za-z]){1,6}(?:、|和|与)?(?:(?!分别|同时|从|相|每|先|在)[\\u4e00-\\u9fffA-Za-z]){0,6}?(?:两|二|[\\ue000-\\ue0ff])?(?:地|车|人|船|列火车|辆汽车|辆车|艘轮船|位同学)?)",
     places: "(?:(?:(?!分别|同时|从|相|每|先|在)[\\u4e00-\\u9fffA-Za-z]){1,5}(?:、|和|与|到)?(?:(?!分别|同时|从|相|每|先|在)[\\u4e00-\\u9fffA-Za-z]){0,5}?(?:两|[\\ue000-\\ue0ff])?(?:地|站|城|港|村|端|镇)?)",
-    who: "(?![在从把将有沿每第是了用平共一这那先由剩经过几])[\\u4e00-\\u9fffA-Za-z]{1,6}?",
+    who: `(?![在从把将有沿每第是了用平共一这那先由剩经过几])${NAMING}{1,6}?`,
   },
   wordings: MOTION,
   solve: (said, asked): Found | null => {

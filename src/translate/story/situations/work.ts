@@ -1,6 +1,6 @@
 /** 工程问题: who does the whole alone in n days does 1/n of it a day; those who work together add what they do. */
 import { type Value, constant, minus, over, plus, sizeOf, sum, times } from "../value.js";
-import { type Found, type Said, type SituationWording, isValue, situation } from "./clause.js";
+import { type Found, type Said, type SituationWording, isValue, situation, NAMING } from "./clause.js";
 
 type WorkFact = "done" | "job" | "size" | "actors" | "actors size" | "alone" | "pace" | "pace more" | "pace less" | "together" | "began" | "began together" | "did share" | "ask together" | "ask rest" | "ask alone" | "ask share" | "ask share of one" | "ask rate";
 const w = (fact: WorkFact, pattern: string, example: string): SituationWording<WorkFact> => ({ fact, pattern, example });
@@ -61,7 +61,7 @@ export const work = situation<WorkFact>({
   kinds: {
     people: "(?:他们|她们|他俩|她俩|两人|二人)",
     group: "(?![需要用得须共还才能可就])(?:[\\u4e00-\\u9fff、\\ue000-\\ue0ff]{1,12}?)", actors: "(?:[\\u4e00-\\u9fff]{1,6}(?:和|、|与)[\\u4e00-\\u9fff]{1,6}?[两\\ue000-\\ue0ff]?[个名]?(?:人|队|工程队|修路队)?)",
-    who: "(?![在从把将有沿每第是了用平共一这那先由剩如照])[\\u4e00-\\u9fff]{1,6}?",
+    who: `(?![在从把将有沿每第是了用平共一这那先由剩如照])${NAMING}{1,6}?`,
   },
   wordings: WORK,
   solve: (said, asked): Found | null => {
