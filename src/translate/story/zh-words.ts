@@ -84,7 +84,7 @@ export const WHOLES = /^(?:它|其|全书|全长|全程|全部|总数|总页数|
 /** A clause without numbers that says nothing that changes one: none of these words is in it. */
 export const NOT_BACKGROUND = /一(?:样|半|共|起)|[比每倍多少剩余半全都没不除各共还再又占只仅均两三四五六七八九十几隔锯段楼折率端侧旁层]|同样|同时|相|其|往返|来回|对开|提前|迟到|靠墙|打折|利|税|完成|完(?!整)|前|后|时候|如果|增|减|降|涨|提高|平分|分成|分给|送给|借|给|吃|卖|飞|掉|走了|丢|装满|速度|双|圆|形|底|高|深|宽|长(?!城|江)/;
 /** Whether a clause without numbers may change one. 三年级 counts nothing. */
-export const changes = (clause: string): boolean => NOT_BACKGROUND.test(clause.replace(/[一二三四五六七八九\uff10-\uff19]年级|一起(?=[到去在])/g, ""));
+export const changes = (clause: string): boolean => NOT_BACKGROUND.test(clause.replace(/[一二三四五六七八九\uff10-\uff19]年级|比赛|全国|一起(?=[到去在])/g, ""));
 /** The places and groups whose parts a story may count without naming them again. */
 export const GROUP = /(?:班|校|家|园|店|厂|级|队|组|里|上|院|馆|市|公司|村|部|场|车|们|人|两种.{0,3}|天)$/;
 

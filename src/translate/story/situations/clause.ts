@@ -63,7 +63,7 @@ export interface Situation {
 
 const byLength = (all: readonly string[]): string => [...all].sort((a, b) => b.length - a.length).join("|");
 /** One character of a name: no word of quantity begins here. */
-export const NAMING = `(?:(?!${words.NO_NAME.source})[\\u4e00-\\u9fffA-Za-z\\uff10-\\uff19·])`;
+export const NAMING = `(?:比赛|竞赛|(?!${words.NO_NAME.source})[\\u4e00-\\u9fffA-Za-z\\uff10-\\uff19·])`;
 /** Kinds that every situation has. */
 const KINDS: Readonly<Record<string, string>> = {
   n: NUMBER, q: "(?:多少|几)", m: words.MEASURES,
@@ -71,8 +71,8 @@ const KINDS: Readonly<Record<string, string>> = {
   money: byLength(["万元", "元钱", "块钱", "元"]), mass: byLength(["千克", "公斤", "克", "吨", "升", "毫升"]),
   who: `(?:[这那该][辆列架艘个条批台位])?(?:一[辆列艘架个条位名台])?(?![在从把将有沿每要第是了和与用平共一这那])(?:(?![和与])${NAMING}){1,8}?`, thing: `(?![是了在从把])${NAMING}{1,10}?`, name: `${NAMING}{1,12}?`,
 };
-/** Kinds whose text must be a name: no word of quantity in it. */
-const isName = (kind: string): boolean => ["who", "thing", "name", "pair", "places", "actors"].includes(kind);
+/** Kinds of some situations whose text must be a name too. */
+const isName = (kind: string): boolean => ["pair", "places", "actors"].includes(kind);
 
 interface Compiled<F extends string> { readonly wording: SituationWording<F>; readonly pattern: RegExp; readonly names: readonly string[] }
 
@@ -80,7 +80,7 @@ interface Compiled<F extends string> { readonly wording: SituationWording<F>; re
 function compile<F extends string>(wording: SituationWording<F>, kinds: Readonly<Record<string, string>>): Compiled<F> {
   const names: string[] = [];
   const seen = new Set<string>();
-  const source = wording.pattern.replace(/\s+/g, "").replace(/\{([^}]*)\}|\[|\]|[()|]|[^{}]/g, (c, slot?: string) => {
+  const source = wording.pattern.replace(/\s+/g, "").replace(/\[(\{[^{}]*\})\]/g, "⟦$1⟧").replace(/\{([^}]*)\}|\[|\]|[()|]|[^{}]/g, (c, slot?: string) => {
     if (slot !== undefined) {
       const [name = "", kind = name] = slot.split(":");
       const body = kinds[kind] ?? KINDS[kind];
@@ -91,7 +91,8 @@ function compile<F extends string>(wording: SituationWording<F>, kinds: Readonly
       if (isName(kind)) names.push(name);
       return `(?<${name}>${body})`;
     }
-    return c === "[" || c === "(" ? "(?:" : c === "]" ? ")?" : c === ")" || c === "|" ? c : c.replace(/[.*+?^$\\/]/g, "\\$&");
+    // An optional slot takes nothing if the rest can be read without it.
+    return c === "[" || c === "(" || c === "⟦" ? "(?:" : c === "⟧" ? ")??" : c === "]" ? ")?" : c === ")" || c === "|" ? c : c.replace(/[.*+?^$\\/]/g, "\\$&");
   });
   return { wording, pattern: new RegExp(`^(?:${source})$`, "u"), names };
 }

@@ -14,7 +14,21 @@ export const equation = (terms: readonly (readonly [string, Value])[], is: Value
   for (const [name, k] of terms) { const before = of.get(name); of.set(name, before === undefined ? k : plus(before, k)); }
   return { of, is };
 };
-const less = (a: Value, b: Value): Value => (isZero(b) ? a : minus(a, b));
+/** −v, as (0 − v). */
+const negated = (v: Value): Value | null => (v.kind === "-" && isZero(v.left) ? v.right : v.kind === "constant" && signQ(v.size) < 0 ? constant({ n: -v.size.n, d: v.size.d }) : null);
+/** a − b, a·b, with signs drawn out: 3 + 2 and not 3 − (0 − 2). */
+function less(a: Value, b: Value): Value {
+  const n = negated(b);
+  return isZero(b) ? a : n !== null ? plus(a, n) : minus(a, b);
+}
+function product(a: Value, b: Value): Value {
+  const [m, n] = [negated(a), negated(b)];
+  return m !== null && n !== null ? times(m, n) : m !== null ? minus(ZERO, times(m, b)) : n !== null ? minus(ZERO, times(a, n)) : times(a, b);
+}
+function quotient(a: Value, b: Value): Value {
+  const [m, n] = [negated(a), negated(b)];
+  return m !== null && n !== null ? over(m, n) : m !== null ? minus(ZERO, over(m, b)) : n !== null ? (a.kind === "-" ? over(minus(a.right, a.left), n) : minus(ZERO, over(a, n))) : over(a, b);
+}
 
 /** The unknowns; null unless there is exactly one solution and every equation is needed for it. */
 export function solveLinear(equations: readonly Equation[]): ReadonlyMap<string, Value> | null {
@@ -30,20 +44,20 @@ export function solveLinear(equations: readonly Equation[]): ReadonlyMap<string,
     rows = rows.filter((r) => r !== pivot).map((r) => {
       const c = r.of.get(name);
       if (c === undefined || isZero(c)) return r;
-      const by = over(c, k);
+      const by = quotient(c, k);
       const of = new Map<string, Value>();
-      for (const n of names) if (n !== name) { const v = less(r.of.get(n) ?? ZERO, times(by, pivot.of.get(n) ?? ZERO)); if (!isZero(v)) of.set(n, v); }
-      return { of, is: less(r.is, times(by, pivot.is)) };
+      for (const n of names) if (n !== name) { const v = less(r.of.get(n) ?? ZERO, product(by, pivot.of.get(n) ?? ZERO)); if (!isZero(v)) of.set(n, v); }
+      return { of, is: less(r.is, product(by, pivot.is)) };
     });
     done.push({ name, row: pivot });
   }
   const out = new Map<string, Value>();
   for (const { name, row } of done.reverse()) {
     let rest = row.is;
-    for (const [n, k] of row.of) { const v = out.get(n); if (n !== name && v !== undefined) rest = less(rest, times(k, v)); }
+    for (const [n, k] of row.of) { const v = out.get(n); if (n !== name && v !== undefined) rest = less(rest, product(k, v)); }
     const k = row.of.get(name);
     if (k === undefined || isZero(k)) return null;
-    out.set(name, over(rest, k));
+    out.set(name, quotient(rest, k));
   }
   return [...out.values()].some((v) => { const s = sizeOf(v); return s === null || signQ(s) < 0; }) ? null : out;
 }

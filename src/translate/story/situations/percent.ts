@@ -15,7 +15,7 @@ const NO = NAMED.map((r) => r.no).join("|");
 const RATE = NAMED.map((r) => r.rate).join("|");
 const PRESS = "(榨|榨出|磨|磨出|碾|碾出|提炼|炼|炼出|制|制出|得到|产)";
 
-type RateFact = "yield" | "made" | "raw" | "rate" | "whole" | "yes" | "no" | "ask raw" | "ask made" | "ask yes" | "ask no" | "ask rate" | "ask whole";
+type RateFact = "yield" | "made" | "raw" | "named" | "whole" | "yes" | "no" | "ask raw" | "ask made" | "ask yes" | "ask no" | "ask rate" | "ask whole";
 const r = (fact: RateFact, pattern: string, example: string): SituationWording<RateFact> => ({ fact, pattern, example });
 const ABOUT = "[大约|约|至少]";
 const NEEDS = "(需要|需|要|需用|要用|用)";
@@ -29,13 +29,13 @@ export const RATES: readonly SituationWording<RateFact>[] = [
   r("ask raw", `[如果|若]要${PRESS}{made:thing}{n}{m}${ABOUT}[需要|需|要|需用|要用][用]{raw:thing}{q}{m}`, "要榨豆油80千克需要大豆多少千克"),
   r("ask made", `[用]{n}{m}[这种]{raw:thing}[可以|可|能|一共|共]${PRESS}[{made:thing}]{q}{m}[{made2:thing}]`, "500千克大豆可以榨油多少千克"),
   r("ask made", `[可以|可|能|一共|共]${PRESS}[{made:thing}]{q}{m}[{made2:thing}]`, "可以榨油多少千克"),
-  r("rate", "[{who}][这天|今天|某天|当天|一天][该班|全班|这批树|这批种子|这批零件|这批产品|他|她][的]{rate:rate}[是|为|达到|达]{p:n}", "今天的出勤率是96%"),
+  r("named", "[{who}][这天|今天|某天|当天|一天][该班|全班|这批树|这批种子|这批零件|这批产品|他|她][的]{named:named}[是|为|达到|达]{p:n}", "今天的出勤率是96%"),
   r("whole", "[{who}](有|共有|有学生|有工人|种了|栽了|植树|种树|种|栽|投了|投篮|射击|生产了|生产|检验了|抽检|播种|应到)[学生|工人|同学]{n}{m}[学生|同学|工人|树|树苗|零件|产品|种子|玉米|{thing}]", "六年级有50名学生"),
   r("no", "[{who}][今天|这天|其中|有]{n}{m}[{thing}]{no:no}", "今天有2人缺席"),
   r("no", "[{who}][今天|这天|其中|有]{no:no}[了|的有|的]{n}{m}[{thing}]", "缺席2人"),
   r("yes", "[{who}][今天|这天|其中|有]{n}{m}[{thing}]{yes:yes}", "今天有48人出勤"),
   r("yes", "[{who}][今天|这天|其中|有|实际]{yes:yes}[了|的有|的]{n}{m}[{thing}]", "成活了190棵"),
-  r("ask rate", "[{who}][今天|这天|这批{thing}|这次][的]{rate:rate}[是|为](多少|百分之几|百分之多少)", "今天的出勤率是多少"),
+  r("ask rate", "[{who}][今天|这天|这批{thing}|这次][的]{named:named}[是|为](多少|百分之几|百分之多少)", "今天的出勤率是多少"),
   r("ask no", "[{who}][今天|这天|其中|有]{no:no}[了|的有|的]{q}{m}[{thing}]", "这天缺席多少人"),
   r("ask yes", "[{who}][今天|这天|其中|有]{yes:yes}[了|的有|的]{q}{m}[{thing}]", "成活了多少棵"),
   r("ask whole", "[{who}][一共|共][有|种了|栽了|应到]{q}{m}[{thing}]", "这个班有多少人"),
@@ -43,11 +43,11 @@ export const RATES: readonly SituationWording<RateFact>[] = [
 
 export const rates = situation<RateFact>({
   name: "百分率", when: new RegExp(`出.率|${RATE}`),
-  kinds: { what: "(?:油|粉|米|糖|盐|汁|水|面粉|铁)", rate: `(?:${RATE})`, yes: `(?:${YES})`, no: `(?:${NO})` },
+  kinds: { what: "(?:油|粉|米|糖|盐|汁|水|面粉|铁)", named: `(?:${RATE})`, yes: `(?:${YES})`, no: `(?:${NO})` },
   wordings: RATES,
   solve: (said, asked): Found | null => {
     const find = (fact: RateFact) => { const all = said.filter((s) => s.fact === fact); return all.length > 1 ? undefined : (all[0] ?? null); };
-    const all = [find("yield"), find("made"), find("raw"), find("rate"), find("whole"), find("yes"), find("no")] as const;
+    const all = [find("yield"), find("made"), find("raw"), find("named"), find("whole"), find("yes"), find("no")] as const;
     if (all.includes(undefined)) return null;
     const [yields, made, raw, rate, whole, yes, no] = all as readonly (Said<RateFact> | null)[];
     if (asked.fact === "ask raw" || asked.fact === "ask made") {
@@ -61,7 +61,7 @@ export const rates = situation<RateFact>({
     if (yields !== null || made !== null || raw !== null) return null;
     // 出勤率 with 缺席, and not with 发芽: words of one rate.
     const words = [...said, asked].flatMap((s) => [s.text("yes"), s.text("no")]).filter((x) => x !== "");
-    const kind = NAMED.find((k) => k.rate === (rate ?? asked).text("rate"));
+    const kind = NAMED.find((k) => k.rate === (rate ?? asked).text("named"));
     if (kind === undefined || !words.every((x) => `${kind.yes}|${kind.no}`.split("|").includes(x))) return null;
     const [w, y, n, p] = [whole?.n() ?? null, yes?.n() ?? null, no?.n() ?? null, rate?.n("p") ?? null];
     const one = constant(1);
