@@ -54,16 +54,29 @@ export function rootsIn(t: Term, fuel = 400): readonly Term[] {
   return t.kind === "root" ? [t] : parts(t).flatMap((p) => rootsIn(p, fuel - 1));
 }
 
-/** Positive wherever it is defined, whatever its letters are: numbers above 0, π, e, exponentials, and sums, products and powers of such. */
+/**
+ * Positive wherever it is defined, whatever its letters are: numbers above 0, π, e, exponentials, and products and powers of
+ * such; sums of things that are never negative, one of them positive.
+ */
 export function isPositiveAsWritten(t: Term, fuel = 100): boolean {
   if (fuel <= 0) return false;
   switch (t.kind) {
     case "number": return signQ(t.value) > 0;
     case "constant": return true;
-    case "call": return t.fn === "exp";
-    case "sum": return t.terms.length > 0 && t.terms.every((p) => isPositiveAsWritten(p, fuel - 1));
+    case "call": return t.fn === "exp" || t.fn === "cosh";
+    case "sum": return t.terms.some((p) => isPositiveAsWritten(p, fuel - 1)) && t.terms.every((p) => isNeverNegativeAsWritten(p, fuel - 1));
     case "product": return t.factors.every((p) => isPositiveAsWritten(p, fuel - 1));
     case "power": return isPositiveAsWritten(t.base, fuel - 1);
     default: return false;
   }
+}
+
+/** Never negative where it is defined: also absolute values, even powers and even roots, and sums and products of such. */
+function isNeverNegativeAsWritten(t: Term, fuel: number): boolean {
+  if (fuel <= 0) return false;
+  if (isPositiveAsWritten(t, fuel - 1) || (t.kind === "call" && t.fn === "abs")) return true;
+  if (t.kind === "sum" || t.kind === "product") return parts(t).every((p) => isNeverNegativeAsWritten(p, fuel - 1));
+  if (t.kind !== "power" || t.exponent.kind !== "number") return false;
+  const { n, d } = t.exponent.value;
+  return d % 2n === 0n || (n % 2n === 0n && n !== 0n) || isNeverNegativeAsWritten(t.base, fuel - 1);
 }

@@ -1,4 +1,5 @@
 /** Proposers for antiderivatives: own rules of integration, then what the engines write. The scope is widest first. */
+import { conditionsOf } from "../../certify/kernel/conditions.js";
 import { differentiate } from "../../certify/kernel/derivative.js";
 import { Fuel } from "../../certify/kernel/fuel.js";
 import { REALS, interval, openEnd } from "../../certify/kernel/region.js";
@@ -47,8 +48,12 @@ function fitted(plan: Plan, F: Term): Term {
 function* scoped(plan: Plan, candidates: readonly Term[]): Iterable<Answer> {
   const sample = sampleOf(plan.expr);
   const results = candidates.map((F) => fitted(plan, F));
-  if (sample !== null) for (const result of results) yield { result, scope: "everywhere", pieces: [], sample };
   const hasParameter = symbolsOf(plan.expr).some((s) => s !== plan.variable);
+  // On one interval nobody needs to hear that there could be several.
+  const moves = (conditionsOf(plan.expr) ?? []).some((c) => symbolsOf(c.term).length > 0);
+  const single = hasParameter || !moves || plan.condition !== null ? [] : results.slice(0, 1).flatMap((result): Answer[] => { const pieces = piecesOf(plan, result, plan.expr); return pieces?.length === 1 ? [{ result, scope: "pieces", pieces, sample: [] }] : []; });
+  yield* single;
+  if (sample !== null) for (const result of results) yield { result, scope: "everywhere", pieces: [], sample };
   for (const result of hasParameter ? [] : results) {
     const whole = piecesOf(plan, result, plan.expr);
     if (whole !== null) yield { result, scope: "pieces", pieces: whole, sample: [] };

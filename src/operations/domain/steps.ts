@@ -4,7 +4,7 @@ import { ALLOWED, type Requirement, maskOf } from "../../certify/kernel/conditio
 import { occursIn } from "../../certify/kernel/derivative.js";
 import { printLatex, printPlain } from "../../certify/kernel/print.js";
 import { type Interval, REALS, type Region, interval } from "../../certify/kernel/region.js";
-import { type Term, add, call, int, neg, parts, pow } from "../../certify/kernel/term.js";
+import { type Term, add, call, int, neg, parts, pow, sizeOf } from "../../certify/kernel/term.js";
 import type { Language, Text } from "../../language.js";
 import { partition } from "../../solve/partition.js";
 import { anyInteger, integerName, isWholeLine, member, writeRegion } from "../families.js";
@@ -69,9 +69,13 @@ function reasonsOf(t: Term, variable: string): readonly Reason[] {
   return out;
 }
 
+/** Conditions that are solved one by one in the explanation: it is worked out in the service's own thread. */
+const MAX_SOLVED = 6;
+const MAX_SOLVED_SIZE = 80;
+
 /** Where one condition holds, when it can be solved by itself on the line. */
 function solved(r: Reason, variable: string, language: Language): string {
-  const cells = partition([r.term], variable, REALS);
+  const cells = sizeOf(r.term) > MAX_SOLVED_SIZE ? null : partition([r.term], variable, REALS);
   if (cells === null || cells.length > 9) return "";
   const region: Interval[] = [];
   let last: Interval | null = null;
@@ -89,12 +93,13 @@ export function explain(plan: Plan, answer: Answer, claims: readonly Claim[], la
   const all = claims.map((_, i) => i);
   const seen = new Set<string>();
   const reasons = reasonsOf(plan.expr, plan.variable).filter((r) => { const key = `${r.requires} ${printPlain(r.term)}`; return seen.has(key) ? false : (seen.add(key), true); });
+  const where = (r: Reason): string => (reasons.length > MAX_SOLVED ? "" : solved(r, plan.variable, language));
   const steps: Step[] = [];
   steps.push({
     title: say(language, "列条件", "Conditions"),
     body: reasons.length === 0
       ? say(language, "各部分对任意实数都有意义,没有限制。", "Every part makes sense for every real number: nothing is excluded.")
-      : joined(reasons.map((r) => say(language, `${r.what.zh}:$${printLatex(r.term)} ${RELATION[r.requires]}$${solved(r, plan.variable, language)}`, `${r.what.en}: $${printLatex(r.term)} ${RELATION[r.requires]}$${solved(r, plan.variable, language)}`)), language) + say(language, "。", "."),
+      : joined(reasons.map((r) => say(language, `${r.what.zh}:$${printLatex(r.term)} ${RELATION[r.requires]}$${where(r)}`, `${r.what.en}: $${printLatex(r.term)} ${RELATION[r.requires]}$${where(r)}`)), language) + say(language, "。", "."),
     claims: all,
   });
   if (answer.period !== null) steps.push({ title: say(language, "周期", "Period"), body: say(language, `这些条件以 $${printLatex(answer.period)}$ 为周期重复。`, `These conditions repeat with period $${printLatex(answer.period)}$.`), claims: claims.flatMap((c, i) => (c.kind === "equal" ? [i] : [])) });

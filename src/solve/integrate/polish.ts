@@ -12,14 +12,27 @@ import { keyOf, over, plus, raised, simplify, splitNumber, times } from "./algeb
 /** Steps for finding out that a logarithm needs no bars. */
 const SIGN_STEPS = 1500;
 
-/** Rational content of a sum: 18x + 6 → 6·(3x + 1). */
-function primitive(t: Term): Term {
-  if (t.kind !== "sum") return splitNumber(t)[1];
+/** Rational content of a sum: 6 of 18x + 6. */
+function contentOf(t: Term & { readonly kind: "sum" }): Rational {
   const c = t.terms.map((u) => splitNumber(u)[0]);
   const n = c.reduce((g, q) => gcdInt(g, q.n), 0n);
   const d = c.reduce((l, q) => (l / gcdInt(l, q.d)) * q.d, 1n);
-  const content: Rational = absQ(rational(n, d));
+  return absQ(rational(n, d));
+}
+
+/** A sum without its content, a product without its number: 18x + 6 → 3x + 1. */
+function primitive(t: Term): Term {
+  if (t.kind !== "sum") return splitNumber(t)[1];
+  const content = contentOf(t);
   return signQ(content) === 0 ? t : plus(...t.terms.map((u) => times(num(divQ(ONE, content)), u)));
+}
+
+/** cos x/(2 + 2·sin x) as cos x/(2·(1 + sin x)). */
+function withoutContent(t: Term): Term {
+  const u = mapParts(t, withoutContent);
+  if (u.kind !== "power" || u.base.kind !== "sum" || u.exponent.kind !== "number" || u.exponent.value.d !== 1n) return u;
+  const content = contentOf(u.base);
+  return signQ(content) === 0 || (content.n === 1n && content.d === 1n) ? u : times(raised(num(content), u.exponent), raised(primitive(u.base), u.exponent));
 }
 
 /** log|u| without constant factors, as terms: powers come out, a quotient stays one. */
@@ -58,7 +71,7 @@ function asPowers(t: Term): Term {
 export function polished(F: Term, x: string): Term {
   const t = simplify(polishLogs(plus(...spread(simplify(asPowers(F)), x)), x));
   const terms = (t.kind === "sum" ? t.terms : [t]).filter((u) => occursIn(u, x));
-  return terms.length === 0 ? int(0) : ordered(wholeNumbers(common(terms)));
+  return terms.length === 0 ? int(0) : ordered(wholeNumbers(simplify(withoutContent(common(terms)))));
 }
 
 /** The terms of a sum, with constant factors multiplied into inner sums, so that like terms meet. */

@@ -4,7 +4,7 @@ import { equalQ, rational, signQ } from "../../certify/kernel/rational.js";
 import { type Term, call, int, num, sym } from "../../certify/kernel/term.js";
 import { ONE_T, ZERO_T, isNumber, isZeroTerm, linearIn, minus, negated, over, plus, polynomialIn, raised, rootOf, simplify, times } from "./algebra.js";
 
-const half = num(rational(1n, 2n));
+const half = { kind: "number", value: rational(1n, 2n) } as const;
 const fn = (name: (Term & { kind: "call" })["fn"], u: Term): Term => call(name, u);
 const logAbs = (u: Term): Term => fn("log", fn("abs", u));
 
@@ -75,10 +75,18 @@ function quadratic(base: Term, e: Term, x: string): Term | null {
     if (b !== null && minusP !== null) return over(logAbs(over(plus(b, times(minusP, X)), minus(b, times(minusP, X)))), times(int(2), b, minusP));
     return null;
   }
-  if (e.kind !== "number" || !equalQ(e.value, rational(-1n, 2n))) return null;
+  if (e.kind !== "number") return null;
+  // √(px² + r): half of x·√ and r/2 times the reciprocal's.
+  const reciprocal = equalQ(e.value, half.value) || equalQ(e.value, rational(-1n, 2n)) ? underRoot(p, r, base, X) : null;
+  if (reciprocal === null || !equalQ(e.value, half.value)) return reciprocal;
+  return plus(times(half, X, rootOf(base)), times(half, r, reciprocal));
+}
+
+/** ∫ dx/√(px² + r) for p = ±1. With letters the arctangent needs no sign of them, which arcsin(x/a) does. */
+function underRoot(p: Term, r: Term, base: Term, X: Term): Term | null {
   if (isNumber(p, 1n)) return logAbs(plus(X, rootOf(base)));
-  const size = squareRoot(r);
-  return isNumber(p, -1n) && size !== null ? fn("asin", over(X, size.kind === "number" ? size : fn("abs", size))) : null;
+  const size = isNumber(p, -1n) ? squareRoot(r) : null;
+  return !isNumber(p, -1n) ? null : size?.kind === "number" ? fn("asin", over(X, size)) : fn("atan", over(X, rootOf(base)));
 }
 
 /** s with s² = t, for a positive number, an even power or a product of these. */
