@@ -16,6 +16,8 @@ const WORDS = /^(?:[\s,，;；。、]|已知|设|若|如果|且|并且|其中|�
 const LETTER = String.raw`(\\[a-z]+|[α-ωa-z])`;
 const IN_QUADRANT = new RegExp(`^${LETTER}\\s*(?:是|为|在|位于|∈|的终边在|终边在)?\\s*第\\s*([一二三四1-4])\\s*象限(?:的角|角|内)?$`);
 const IN_QUADRANT_EN = new RegExp(`^${LETTER}\\s+(?:is|lies)\\s+(?:an angle\\s+)?in\\s+(?:the\\s+)?(?:quadrant\\s+(I{1,3}|IV|[1-4])|(first|second|third|fourth)\\s+quadrant)$`, "i");
+/** As a plan spells it: quadrant(alpha) = 2. */
+const QUADRANT_OF = /^quadrant\s*\(\s*([A-Za-z]+)\s*\)\s*=\s*([1-4])$/;
 const SHAPE = new RegExp(`^${LETTER}\\s*(?:是|为)(锐|钝)角$|^${LETTER}\\s+is\\s+(acute|obtuse)$`, "i");
 
 /** The name that a letter has in a formula. */
@@ -50,9 +52,9 @@ function approximate(t: Term): number {
 export function angleText(raw: string): AngleText | null {
   const out: { facts: string[]; quadrants: AngleText["quadrants"][number][]; ranges: AngleText["ranges"][number][] } = { facts: [], quadrants: [], ranges: [] };
   for (const piece of linesOf(raw.replace(/\\(?:left|right)(?![a-z])/g, "")).flatMap((p) => p.split(/[。；]|且|若|\sand\s/))) {
-    const p = piece.replace(WORDS, "").trim();
+    const p = piece.replace(WORDS, "").trim().replace(/^([A-Za-z]+) in (?=[(\[])/, "$1 ∈ ");
     if (p === "") continue;
-    const q = IN_QUADRANT.exec(p) ?? IN_QUADRANT_EN.exec(p);
+    const q = QUADRANT_OF.exec(p) ?? IN_QUADRANT.exec(p) ?? IN_QUADRANT_EN.exec(p);
     const shape = SHAPE.exec(p);
     if (q !== null) {
       const [angle, quadrant] = [nameOf(q[1] ?? ""), QUADRANTS.get((q[2] ?? q[3] ?? "").toLowerCase()) ?? QUADRANTS.get((q[2] ?? "").toUpperCase())];

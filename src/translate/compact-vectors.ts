@@ -6,10 +6,11 @@ const NO_FUNCTIONS: ReadonlySet<string> = new Set();
 const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));
 /** 120° as 2*pi/3. */
 const radians = (degrees: number): string => { const g = gcd(degrees, 180); return `${degrees / g === 1 ? "" : `${degrees / g}*`}pi${g === 180 ? "" : `/${180 / g}`}`; };
-const spelt = (t: string): string | null => compactFormula(t.replace(/(\d+)\s*(?:°|\^\s*\{?\s*\\circ\s*\}?)/g, (_, d: string) => radians(Number(d))), NO_FUNCTIONS);
+/** With degrees as radians; null when it cannot be spelt. */
+export const spelt = (t: string): string | null => compactFormula(t.replace(/(\d+)\s*(?:°|\^\s*\{?\s*\\circ\s*\}?)/g, (_, d: string) => radians(Number(d))), NO_FUNCTIONS);
 /** Brackets around a sum. */
 const factor = (t: string): string | null => { const s = spelt(t); return s === null || /^[^+-]*$|^\(.*\)$/.test(s) ? s : `(${s})`; };
-const joined = (...pieces: readonly (string | null)[]): string | null => (pieces.includes(null) ? null : pieces.join(""));
+export const joined = (...pieces: readonly (string | null)[]): string | null => (pieces.includes(null) ? null : pieces.join(""));
 
 function compactFact(f: VectorFact): string | null {
   switch (f.kind) {

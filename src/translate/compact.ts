@@ -11,12 +11,16 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/[−–]/g, "-"], [/π|\\pi(?![a-z])/g, " pi "], [/²/g, "^2"], [/³/g, "^3"], [/√/g, " sqrt"], [/\\(?=(?:a?sin|a?cos|a?tan|arcsin|arccos|arctan|cot|sec|csc|sinh|cosh|tanh|exp|ln|log|sqrt|frac)(?![a-z]))/g, " "], [/≥/g, ">="], [/\*\*/g, "^"], [/\barc(?=sin|cos|tan)/g, "a"], [/[，]/g, ","],
 ];
 const FUNCTIONS: ReadonlySet<string> = new Set(["sin", "cos", "tan", "cot", "sec", "csc", "asin", "acos", "atan", "sinh", "cosh", "tanh", "exp", "ln", "log", "sqrt", "cbrt", "abs", "floor", "ceil"]);
+const GREEK: Readonly<Record<string, string>> = { α: "alpha", β: "beta", γ: "gamma", θ: "theta", φ: "phi", ω: "omega" };
+const GREEK_NAMES: ReadonlySet<string> = new Set(Object.values(GREEK));
+/** α and \alpha as one name. */
+export const inLatin = (text: string): string => text.replace(/[αβγθφω]/g, (c) => GREEK[c] ?? c);
 const WORDS: ReadonlySet<string> = new Set(["and", "or"]);
 const TOKEN = /\s*(?:(\d+(?:\.\d+)?)|([A-Za-z]+(?:_?\d+)?)|(<=|>=|!=|['^*/+\-=<>!()[\]{},|;]))/y;
 
 /** Null: a character that no plan may have. */
 function tokensOf(text: string): string[] | null {
-  let plain = text;
+  let plain = text.replace(/[αβγθφω]/g, (c) => ` ${GREEK[c] ?? c} `).replace(/\\(?=(?:alpha|beta|gamma|theta|phi|omega)(?![a-z]))/g, " ");
   for (const [sign, by] of SIGNS) plain = plain.replace(sign, by);
   plain = plain.trim();
   const out: string[] = [];
@@ -31,7 +35,7 @@ function tokensOf(text: string): string[] | null {
 
 /** `xe` is x·e, `2pix` is told by the digits; a name of several letters that is known stays whole. */
 function namesIn(word: string): readonly string[] {
-  if (FUNCTIONS.has(word) || WORDS.has(word) || word === "pi" || word === "oo" || word === "frac" || word.length === 1 || /\d/.test(word)) return [word];
+  if (FUNCTIONS.has(word) || WORDS.has(word) || word === "pi" || word === "oo" || word === "frac" || GREEK_NAMES.has(word) || word.length === 1 || /\d/.test(word)) return [word];
   if (word.startsWith("pi")) return ["pi", ...namesIn(word.slice(2))];
   for (const f of FUNCTIONS) if (word.endsWith(f)) return [...namesIn(word.slice(0, -f.length)), f];
   return [...word];

@@ -10,6 +10,7 @@ import { operations } from "../operations/index.js";
 import type { AnyOperation } from "../operations/operation.js";
 import type { Constraint } from "../model/server-kind.js";
 import { compactFormula, compactQuantity, compactUnit } from "./compact.js";
+import { compactAngleFacts, compactTriangleFacts, compactTriangleTarget } from "./compact-angles.js";
 import { compactSet, compactSetOperation } from "./compact-sets.js";
 import { compactProgressionFacts, compactProgressionTarget } from "./compact-progressions.js";
 import { compactVectorFacts, compactVectorTarget } from "./compact-vectors.js";
@@ -28,7 +29,7 @@ const quoted = (text: string): string => JSON.stringify(text);
 const ruleName = (text: string): string => text.replaceAll("_", "-");
 
 /** Spellings by the name of the grammar rule; a formula where none is named. */
-const SPELLINGS: Readonly<Record<string, (text: string, functions: ReadonlySet<string>) => string | null>> = { quantity: compactQuantity, set: compactSet, "set-operation": compactSetOperation, "vector-facts": compactVectorFacts, "vector-target": compactVectorTarget, "progression-facts": compactProgressionFacts, "progression-target": compactProgressionTarget };
+const SPELLINGS: Readonly<Record<string, (text: string, functions: ReadonlySet<string>) => string | null>> = { quantity: compactQuantity, set: compactSet, "set-operation": compactSetOperation, "vector-facts": compactVectorFacts, "vector-target": compactVectorTarget, "progression-facts": compactProgressionFacts, "progression-target": compactProgressionTarget, "angle-facts": compactAngleFacts, "triangle-facts": compactTriangleFacts, "triangle-target": compactTriangleTarget };
 
 /** A step in the canonical spelling (compact.ts), field by field, without defaults and labels; null when a formula cannot be spelt so. */
 export function compactStep(o: AnyOperation, step: Readonly<Record<string, unknown>>, functions: ReadonlySet<string>): Readonly<Record<string, unknown>> | null {
@@ -132,6 +133,10 @@ function formulaRules(): readonly string[] {
     `vector-target ::= [A-Za-z] | "|" sum-1 "|" | product-1 " dot " product-1 | ("cos")? "angle(" sum-1 "," sum-1 ")"`,
     `progression-facts ::= ("arithmetic" | "geometric") " sequence" ("," sum-2 "=" sum-2){1,6}`,
     `progression-target ::= [aS] "_n" | sum-2`,
+    `angle-facts ::= angle-fact ("," angle-fact){0,6}`,
+    `angle-fact ::= sum-2 "=" sum-2 | "quadrant(" name ")=" [1-4] | name " in " interval`,
+    `triangle-facts ::= "triangle ABC" ("," sum-2 "=" sum-2){1,6}`,
+    `triangle-target ::= "area" | "perimeter" | sum-2`,
     `interval ::= [(\\[] sum-2 "," sum-2 [)\\]]`,
     ...layers,
     // Two characters at most and not two letters: a longer one would be an unknown function, and a second way to read a known one.

@@ -8,7 +8,7 @@ import { CertaError } from "../errors.js";
 import type { Message } from "../model/engine.js";
 import { operations } from "../operations/index.js";
 import type { AnyOperation } from "../operations/operation.js";
-import { compactFormula, compactQuantity } from "./compact.js";
+import { compactFormula, compactQuantity, inLatin } from "./compact.js";
 import { PlanReader } from "./elaborate.js";
 import { compactStep } from "./grammar.js";
 import { LikenessIndex } from "./likeness.js";
@@ -57,7 +57,7 @@ function parsed(written: string): WirePlan | null {
 function meaningOf(plan: WirePlan): string {
   try {
     const reader = new PlanReader(plan);
-    return JSON.stringify(plan.steps.map((step) => operations.find((o) => o.name === step.op)?.elaborate(step, reader)), (_, v: unknown) => (typeof v === "bigint" ? `${v}n` : v));
+    return JSON.stringify(plan.steps.map((step) => operations.find((o) => o.name === step.op)?.elaborate(step, reader)), (_, v: unknown) => (typeof v === "bigint" ? `${v}n` : typeof v === "string" ? inLatin(v) : v));
   } catch (e) {
     if (!(e instanceof CertaError)) throw e;
     return e.text.en;

@@ -9,7 +9,7 @@ import { integerRule, planGrammar } from "../../src/translate/grammar.js";
 import { readWithPhrasebook } from "../../src/translate/phrasebook.js";
 import { parsePlan } from "../../src/translate/plan.js";
 import { canonicalPlan, shots } from "../../src/translate/prompt.js";
-import { badPlans, goodPlans, offered } from "./plan-table.js";
+import { badPlans, goodPlans } from "./plan-table.js";
 import { matcher } from "./xgrammar.js";
 
 const file = (name: string): string => readFileSync(new URL(`../../../grammars/${name}`, import.meta.url), "utf8");
@@ -21,12 +21,12 @@ describe("plan.gbnf", () => {
 
   it("accepts every example of every operation", () => {
     const rows = goodPlans();
-    assert.ok(rows.length > 1_500 && new Set(rows.map((r) => r.op)).size >= offered.length, `${rows.length} plans`);
+    assert.ok(rows.length > 1_500 && new Set(rows.map((r) => r.op)).size >= operations.length, `${rows.length} plans`);
     assert.deepEqual(rows.filter((r) => !accepts(r.plan)), []);
   });
   it("refuses every spoilt plan of every operation", () => {
     const rows = badPlans();
-    assert.ok(rows.length > 40 * offered.length, `${rows.length} plans`);
+    assert.ok(rows.length > 40 * operations.length, `${rows.length} plans`);
     assert.deepEqual(rows.filter((r) => accepts(r.plan)), []);
   });
   it("accepts what the parser reads from every worked example, as the shape does", () => {
@@ -34,7 +34,7 @@ describe("plan.gbnf", () => {
   });
   it("has a worked example for every operation", () => {
     const seen = new Set(shots().map((s) => s.operation.name));
-    assert.deepEqual(offered.map((o) => o.name).filter((n) => !seen.has(n)), []);
+    assert.deepEqual(operations.map((o) => o.name).filter((n) => !seen.has(n)), []);
   });
 
   const step = (fields: string): string => `{"steps":[{"id":"s1",${fields}}],"answer":["s1"]}`;
@@ -133,7 +133,7 @@ describe("the canonical spelling", () => {
     });
   }
   it("is found for nearly every wording's example", () => {
-    const examples = offered.flatMap((o) => o.phrases.map((p) => p.example));
+    const examples = operations.flatMap((o) => o.phrases.map((p) => p.example));
     const spelt = examples.filter((_, i) => i % 20 === 0).map((q) => { const r = readWithPhrasebook(q); return r.kind === "read" && canonicalPlan(r.plan) !== null; });
     assert.ok(spelt.filter(Boolean).length >= spelt.length - 1);
   });

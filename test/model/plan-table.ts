@@ -8,14 +8,6 @@ import type { AnyOperation } from "../../src/operations/operation.js";
 import { readWithPhrasebook } from "../../src/translate/phrasebook.js";
 import { canonicalPlan, shots } from "../../src/translate/prompt.js";
 
-/** A step with a field for whole sentences that names no rule of the grammar: it has no ASCII spelling, and a model gets no worked example of it. */
-const isWorded = (o: AnyOperation): boolean => {
-  const { properties } = z.toJSONSchema(o.step, { io: "input" }) as { properties: Readonly<Record<string, { readonly type?: string; readonly maxLength?: number; readonly grammar?: string }>> };
-  return Object.values(properties).some((f) => f.type === "string" && f.grammar === undefined && (f.maxLength ?? 0) >= 500);
-};
-/** Operations that must have worked examples. */
-export const offered = operations.filter((o) => !isWorded(o));
-
 export interface Row { readonly op: string; readonly what: string; readonly plan: string }
 
 /** The examples of every operation, in both languages, as the phrasebook reads them, in the canonical spelling. */
@@ -58,7 +50,7 @@ const requiredOf = (o: AnyOperation): readonly string[] => (z.toJSONSchema(o.ste
 let bad: readonly Row[] | undefined;
 /** For every operation a plan of its own, spoilt in every way. */
 export function badPlans(): readonly Row[] {
-  bad ??= offered.flatMap((o): Row[] => {
+  bad ??= operations.flatMap((o): Row[] => {
     const plan = goodPlans().find((r) => r.op === o.name && JSON.parse(r.plan).steps.length === 1 && new RegExp(`"op":"${o.name}"`).test(r.plan))?.plan;
     if (plan === undefined) throw new Error(`no plan of one step for ${o.name}`);
     const rows = Object.entries(SPOILED).map(([what, spoil]) => ({ op: o.name, what, plan: spoil(plan) ?? plan }));

@@ -9,9 +9,9 @@ import type { Plan } from "./claims.js";
 
 export const step = stepOf("triangle", {
   /** Facts about △ABC separated by commas, e.g. `△ABC, a=3, b=4, cos C=1/3`, `△ABC, B=60°, AB=5, 面积为 10`. a, b, c are opposite A, B, C. */
-  facts: z.string().min(1).max(1000),
+  facts: z.string().min(1).max(1000).meta({ grammar: "triangle-facts" }),
   /** `c`, `BC`, `cos B`, `sin A`, `tan C`, `B`, `面积`, `周长`. */
-  ask: z.string().min(1).max(200),
+  ask: z.string().min(1).max(200).meta({ grammar: "triangle-target" }),
 });
 export type Step = z.infer<typeof step>;
 

@@ -8,8 +8,8 @@ import { expressionField, stepOf } from "../step.js";
 import type { Plan } from "./claims.js";
 
 export const step = stepOf("trig_value", {
-  /** Facts separated by commas: `sin α = 3/5, α 是第二象限角`, `tan θ = 2, θ ∈ (0, π/2)`, `cos x = -1/3, x is in the third quadrant`. */
-  facts: z.string().min(1).max(1000),
+  /** Facts separated by commas: `sin α = 3/5, α 是第二象限角`, `sin(alpha)=3/5,quadrant(alpha)=2`, `tan θ = 2, θ ∈ (0, π/2)`, `cos x = -1/3, x is in the third quadrant`. */
+  facts: z.string().min(1).max(1000).meta({ grammar: "angle-facts" }),
   /** What is asked: `cos α`, `sin 2α`, `tan(α + π/4)`. */
   expr: expressionField,
 });
