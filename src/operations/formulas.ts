@@ -1,7 +1,8 @@
 /** Small pieces of prose and formula that the templates of several operations share. */
 import { printIntervalLatex, printLatex } from "../certify/kernel/print.js";
 import type { Interval } from "../certify/kernel/region.js";
-import type { Term } from "../certify/kernel/term.js";
+import { isPositiveAsWritten } from "../certify/kernel/conditions.js";
+import { type Term, isConstantTerm, parts } from "../certify/kernel/term.js";
 import type { Language, Text } from "../language.js";
 
 export const tex = (t: Term): string => `$${printLatex(t)}$`;
@@ -14,3 +15,10 @@ export const whole = (i: Interval): boolean => i.lo.kind === "-oo" && i.hi.kind 
 export const inThatInterval = (i: Interval | null, language: Language): string => (i === null || whole(i) ? "" : say(language, "在该区间内", " in that interval"));
 /** "on [0, 1]" after a function, or nothing on the whole line. */
 export const onInterval = (i: Interval | null, language: Language): string => (i === null || whole(i) ? "" : say(language, `在 ${texInterval(i)} 上`, ` on ${texInterval(i)}`));
+
+const hasMovingPower = (t: Term): boolean => (t.kind === "power" && t.exponent.kind !== "number" && !isConstantTerm(t.base) && !isPositiveAsWritten(t.base)) || parts(t).some(hasMovingPower);
+/** "real numbers", and that x^x is only looked at for a positive base, though (−2)^(−2) has a value. */
+export function realNumbers(terms: readonly Term[], language: Language): string {
+  const note = terms.some(hasMovingPower) ? say(language, ",像 x^x 这样的幂只取正底数", ", powers like x^x with a positive base only") : "";
+  return say(language, `(实数范围${note})`, `(real numbers${note})`);
+}

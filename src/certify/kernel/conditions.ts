@@ -7,6 +7,8 @@ export type Requirement = "positive" | "nonnegative" | "nonzero";
 export interface Condition {
   readonly term: Term;
   readonly requires: Requirement;
+  /** The exponent that asks for a positive base: b^e is exp(e·log b) here. */
+  readonly exponent?: Term;
 }
 
 /** Bit masks of the signs that a term takes. */
@@ -41,7 +43,7 @@ export function conditionsOf(t: Term, fuel = 400): readonly Condition[] | null {
 }
 
 function powerConditions(base: Term, exponent: Term): readonly Condition[] {
-  if (exponent.kind !== "number") return [{ term: base, requires: "positive" }];
+  if (exponent.kind !== "number") return [{ term: base, requires: "positive", exponent }];
   const r: Rational = exponent.value;
   const even = r.d % 2n === 0n;
   if (even) return [{ term: base, requires: signQ(r) > 0 ? "nonnegative" : "positive" }];

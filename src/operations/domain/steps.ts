@@ -8,13 +8,13 @@ import { type Term, add, call, int, neg, parts, pow, sizeOf } from "../../certif
 import type { Language, Text } from "../../language.js";
 import { partition } from "../../solve/partition.js";
 import { anyInteger, integerName, isWholeLine, member, writeRegion } from "../families.js";
-import { inThatInterval, joined, onInterval, say } from "../formulas.js";
+import { inThatInterval, joined, onInterval, realNumbers, say } from "../formulas.js";
 import type { Presented, Step } from "../operation.js";
 import { type Answer, type Plan, domainOf, gapsOf } from "./claims.js";
 
 export function readBack(plan: Plan, language: Language): string {
-  if (plan.excluded === true) return say(language, `求使 $${printLatex(plan.expr)}$ 无意义的 $${plan.variable}$ 的值${onInterval(plan.on, language)}`, `Find the values of $${plan.variable}$ for which $${printLatex(plan.expr)}$ is undefined${onInterval(plan.on, language)} (real numbers)`);
-  return say(language, `求函数 $f(${plan.variable}) = ${printLatex(plan.expr)}$ 的定义域${plan.on === null ? "" : `(${onInterval(plan.on, language)})`}(实数范围)`, `Find the domain of $f(${plan.variable}) = ${printLatex(plan.expr)}$${onInterval(plan.on, language)} (real numbers)`);
+  if (plan.excluded === true) return say(language, `求使 $${printLatex(plan.expr)}$ 无意义的 $${plan.variable}$ 的值${onInterval(plan.on, language)}`, `Find the values of $${plan.variable}$ for which $${printLatex(plan.expr)}$ is undefined${onInterval(plan.on, language)} ${realNumbers([plan.expr], language)}`);
+  return say(language, `求函数 $f(${plan.variable}) = ${printLatex(plan.expr)}$ 的定义域${plan.on === null ? "" : `(${onInterval(plan.on, language)})`}${realNumbers([plan.expr], language)}`, `Find the domain of $f(${plan.variable}) = ${printLatex(plan.expr)}$${onInterval(plan.on, language)} (real numbers)`);
 }
 
 /** The points left out, when the gaps are single points. */

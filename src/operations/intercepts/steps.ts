@@ -6,12 +6,12 @@ import { absInt } from "../../certify/kernel/rational.js";
 import { type Term, add, int, mul, substitute, sym } from "../../certify/kernel/term.js";
 import type { Language } from "../../language.js";
 import { cutOff } from "../decimal.js";
-import { say } from "../formulas.js";
+import { realNumbers, say } from "../formulas.js";
 import type { Presented, Step } from "../operation.js";
 import type { Answer, Plan } from "./claims.js";
 
 export function readBack(plan: Plan, language: Language): string {
-  return say(language, `求曲线 $y = ${printLatex(plan.expr)}$ 与坐标轴的交点(实数范围)`, `Find where $y = ${printLatex(plan.expr)}$ meets the coordinate axes (real numbers)`);
+  return say(language, `求曲线 $y = ${printLatex(plan.expr)}$ 与坐标轴的交点${realNumbers([plan.expr], language)}`, `Find where $y = ${printLatex(plan.expr)}$ meets the coordinate axes ${realNumbers([plan.expr], language)}`);
 }
 
 /** `text`: digits that are cut off say so. */

@@ -4,7 +4,7 @@ import { printLatex, printRegionLatex } from "../../certify/kernel/print.js";
 import { type Term, int, sub, substitute } from "../../certify/kernel/term.js";
 import type { Language } from "../../language.js";
 import { tidyConstant } from "../../solve/tidy.js";
-import { inThatInterval, onInterval, say, tex, whole } from "../formulas.js";
+import { inThatInterval, onInterval, realNumbers, say, tex, whole } from "../formulas.js";
 import type { Step } from "../operation.js";
 import { present } from "./answers.js";
 import type { Answer, Plan } from "./claims.js";
@@ -21,7 +21,8 @@ export { present };
 export function readBack(plan: Plan, language: Language): string {
   const equation = `$${printLatex(plan.left)} = ${printLatex(plan.right)}$`;
   if (plan.over === "complex") return say(language, `解关于 $${plan.variable}$ 的方程 ${equation}(复数范围)`, `Solve ${equation} for $${plan.variable}$ (complex numbers)`);
-  return say(language, `解关于 $${plan.variable}$ 的方程 ${equation} ${onInterval(plan.on, language)}(实数范围)`, `Solve ${equation} for $${plan.variable}$${onInterval(plan.on, language)} (real numbers)`).replace(" (实数范围)", "(实数范围)");
+  const real = realNumbers([plan.left, plan.right], language);
+  return say(language, `解关于 $${plan.variable}$ 的方程 ${equation} ${onInterval(plan.on, language)}${real}`, `Solve ${equation} for $${plan.variable}$${onInterval(plan.on, language)} ${real}`).replace(" (实数范围", "(实数范围");
 }
 
 const holes = (answer: Answer): boolean => answer.domain.length !== 1 || !answer.domain.every(whole);

@@ -3,11 +3,12 @@
  * Statement: expr is defined (hence continuous) at every point of the interval; or at none of it.
  * Why sound: conditions.ts lists when a term is defined; for "undefined", one condition is shown to fail throughout; or
  * one at each closed end and one on each piece between, cut where a linear condition changes: together they cover it.
- * Refuses when: a condition cannot be decided, or fails on a part of the interval only.
+ * Refuses when: a condition cannot be decided, or fails on a part of the interval only, or is that of a power of a constant
+ * that is not positive, or at 0 that of a constant exponent.
  * Example: 1/x is defined on (0, ∞) and undefined on [0, 0].
  */
 import type { Claim } from "../claim.js";
-import { ALLOWED, conditionsOf } from "../conditions.js";
+import { type Condition, ALLOWED, NEGATIVE, conditionsOf } from "../conditions.js";
 import { rootsAreSound } from "../constant.js";
 import type { Fuel } from "../fuel.js";
 import { isDefinedOn, isWellFormed, signsOn } from "../sign.js";
@@ -16,7 +17,7 @@ import { type Interval, interval, openAt, openEnd, point } from "../region.js";
 import { univariateM } from "../multipoly.js";
 import { Normalizer } from "../normal.js";
 import { divQ, negQ } from "../rational.js";
-import { type Term, num } from "../term.js";
+import { type Term, isConstantTerm, num } from "../term.js";
 
 export function proveDomain(claim: Claim & { readonly kind: "defined_on" | "undefined_on" }, fuel: Fuel): string | null {
   const { expr, variable, on } = claim;
@@ -56,10 +57,16 @@ function linearRoot(t: Term, variable: string, fuel: Fuel): Term | null {
   return c0 === undefined || c1 === undefined || higher.length > 0 ? null : num(divQ(negQ(c0), c1));
 }
 
+/**
+ * (−2)^x has values at whole x, and 0^√2 is 0: that term.ts gives such a power no value is no proof that it has none. With a
+ * base and an exponent that both move (x^x) the base is meant to be positive, and the answer says so.
+ */
+const isTold = (c: Condition, mask: number): boolean => c.exponent === undefined || (!isConstantTerm(c.term) && (!isConstantTerm(c.exponent) || mask === NEGATIVE));
+
 /** One condition fails at every point of the interval. */
 function isUndefinedOn(expr: Term, variable: string, on: Interval, fuel: Fuel): boolean {
   return (conditionsOf(expr) ?? []).some((c) => {
     const mask = signsOn(c.term, variable, on, fuel);
-    return mask !== null && mask !== 0 && (mask & ALLOWED[c.requires]) === 0;
+    return mask !== null && mask !== 0 && (mask & ALLOWED[c.requires]) === 0 && isTold(c, mask);
   });
 }
