@@ -53,6 +53,8 @@ export class Solver extends Turned {
   /** Rule "other" for rates: of another thing than what is asked about, and nothing leads through it. */
   private otherRate(f: Rate): boolean {
     const { asked } = this.story;
+    // In rows of 19, and nothing is asked or told of rows.
+    if (f.isOrder === true && "of" in asked && !this.story.same(f.per, asked.of) && (asked.kind !== "each" || !this.story.same(f.per, asked.per)) && !this.amounts.some((a) => this.story.same(a, f.per))) return true;
     return "of" in asked && asked.of.noun !== "" && f.of.noun !== "" && !this.story.same(f.of, asked.of) && !this.rates.some((r) => r !== f && (this.story.same(r.per, f.of) || this.story.same(r.of, f.of))) && !this.amounts.some((a) => this.story.same(a, f.of)) && this.rates.some((r) => r !== f && this.story.same(r.per, f.per));
   }
 
@@ -142,7 +144,9 @@ export class Solver extends Turned {
     if (whole !== null) return whole;
     const rest = name === undefined ? null : this.restOf(name, of);
     if (rest !== null) return rest;
-    const some = this.amounts.filter((a) => a.value === null && (this.story.same(a, of) || (a.unit === "" && a.noun === "")));
+    const unknown = this.amounts.filter((a) => a.value === null && !this.isGift(a) && (this.story.same(a, of) || (a.unit === "" && a.noun === "")));
+    const own = unknown.filter((a) => a.who === name);
+    const some = own.length > 0 ? own : unknown;
     if (some.length === 1 && some[0] !== undefined && some[0].phase === "change") return this.change(some[0], of);
     if (some.length > 0) return null;
     const direct = this.amounts.flatMap((a) => { const v = a.value === null ? null : this.converted(a.value, a, a.who, of); return v === null ? [] : [{ a, v }]; });
@@ -232,7 +236,7 @@ export class Solver extends Turned {
     for (const a of this.amounts) {
       if (a.value === null) return null;
       // What one gives another gets: not counted again.
-      if (this.isGift(a, top[0]?.a)) continue;
+      if (this.isGift(a)) continue;
       const down = this.converted(a.value, a, a.who, per, this.rates);
       const up = this.converted(a.value, a, a.who, of, this.rates);
       if (this.story.same(a, per)) below.push(a.value);

@@ -56,7 +56,7 @@ export class Clause {
     const noun = more.noun ?? this.thing(this.s["t"]);
     const value = more.value === undefined ? this.shared(this.s["n"], noun, who) : more.value;
     const a: Amount = { kind: "amount", verb: verb?.base ?? "have", unit: "", tags: [...this.tags(), ...times, ...total], clause: this.context.clause, ...more, who, noun, value, phase, sign };
-    Object.assign(this.context, { per: "", owner: a.who, verb: a.verb, sign: a.sign, phase: a.phase });
+    Object.assign(this.context, { per: "", giver: "", owner: a.who, verb: a.verb, sign: a.sign, phase: a.phase });
     return a;
   }
 
@@ -81,7 +81,7 @@ export class Clause {
     return times(now, share);
   }
 
-  protected rate(per: string, noun: string, value: Value, who = ""): Fact {
+  protected rate(per: string, noun: string, value: Value, who = ""): Extract<Fact, { kind: "per each" }> {
     this.context.per = per;
     this.context.isTwo = true;
     return { kind: "per each", sign: 1, who, per: { unit: "", noun: per }, of: { unit: "", noun }, value, clause: this.context.clause };

@@ -15,6 +15,8 @@ export interface Context {
   /** Two things were named last: "them" may be either. */
   isTwo: boolean;
   clause: number;
+  /** Who gave what was told last: "5 to Ann and 6 to Bob". */
+  giver: string;
   /** Who was named last: the one whom "who" means. */
   last: string;
   /** The word that joins the clause to the one before: and, who. */
@@ -23,7 +25,7 @@ export interface Context {
   told: readonly Fact[];
 }
 
-export const START: Context = { topic: "", noun: "", owner: "", verb: "", sign: 1, phase: "start", per: "", isTwo: false, clause: 0, last: "", joint: "", told: [] };
+export const START: Context = { topic: "", noun: "", owner: "", verb: "", sign: 1, phase: "start", per: "", isTwo: false, clause: 0, giver: "", last: "", joint: "", told: [] };
 
 /** What holds for the whole story. */
 export interface Scene {

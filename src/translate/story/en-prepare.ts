@@ -19,6 +19,8 @@ export function prepared(text: string): string {
     // "… when the workers are finished", "after that": the end of it all.
     .replace(/ when (?:he|she|they|it|the [a-z]+)(?: (?:is|are|was|were))? (?:finished|done|through)\b/g, " now")
     .replace(/\bwhen (?:he|she|they|it|the [a-z]+)(?: (?:is|are|was|were))? (?:finished|done|through),? there will be\b/gi, "now there are")
+    .replace(/\b(go|goes|went|going) (?:row|shopp|swimm|fish|camp|hik|bowl|skat|ski|sail|jogg|runn|hunt)ing\b/g, "$1")
+    .replace(/(^|[.?!] )(?:the (?:next|following) (?:day|morning|week)|one day|that (?:day|night)),? (?=[a-z])/gi, "$1")
     .replace(/, how (many|much)\b/g, ", how $1");
 }
 

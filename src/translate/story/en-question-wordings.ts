@@ -3,7 +3,7 @@ import type { Wording } from "./wording.js";
 
 export type EnQuestion =
   | "ask difference" | "ask more than" | "ask less than" | "ask things more" | "ask things less" | "ask times" | "ask each" | "ask left" | "ask now" | "ask undone" | "ask start" | "ask sum" | "ask event" | "ask have" | "ask there" | "ask cost each" | "ask money left" | "ask spend" | "ask groups" | "ask change" | "ask tag more" | "ask in" | "ask far" | "ask far in"
-  | "ask verbs" | "ask both" | "ask average" | "ask long" | "ask last" | "ask age" | "ask cost" | "ask priced" | "ask things undone" | "ask gap" | "ask total" | "ask profit";
+  | "ask verbs" | "ask given" | "ask in one" | "ask before" | "ask both" | "ask average" | "ask long" | "ask last" | "ask age" | "ask cost" | "ask priced" | "ask things undone" | "ask gap" | "ask total" | "ask profit";
 
 const w = (fact: EnQuestion, pattern: string, example: string): Wording<EnQuestion> => ({ fact, pattern, example });
 
@@ -31,6 +31,7 @@ export const questionWordings: readonly Wording<EnQuestion>[] = [
   // ---- per each
   w("ask in", "{q} {t} {be} [there] (in|on) {n} {t2}", "How many pens are in 5 boxes?"),
   w("ask in", "{q} {t} {aux} {a} [{adv}] ({v}|have {v}|have) [{end}] (in|for|after|during) {n} {t2} [{end}]", "How many pages does she read in 5 days?"),
+  w("ask in one", "{q} {t} {aux} {a} [{adv}] {v} [{end}] (in|during) one {t2}", "How many pages does she read in one week?"),
   w("ask in", "{q} {t} {aux} {n} {t2} ({v}|have) [{end}]", "How many wheels do 5 cars have?"),
   w("ask times", "{q} times as many {t} {aux} {a} have as {b}", "How many times as many books does Ann have as Bob?"),
   w("ask cost each", "how_much {aux} (each|one|each of the) {u} cost", "How much does each pack cost?"),
@@ -52,12 +53,13 @@ export const questionWordings: readonly Wording<EnQuestion>[] = [
   w("ask money left", "how_much [money] {aux} {a} [{adv}] have {left} [{end}]", "How much does she have left over?"),
   w("ask start", "how_much [money] {aux} {a} (start|begin) with", "How much money did she start with?"),
   w("ask start", "how_much [money] {aux} {a} have (at_first|to_start_with|initially|originally|in_the_beginning|before) [{end}]", "How much money did she have at first?"),
+  w("ask before", "how_much [money] {aux} {a} have before [{b}] {v} [{t2}] [{end}]", "How much did she have before she bought the pie?"),
+  w("ask cost", "how_much (do|did|does|will|would) {a} cost [{pp2}|{b}] [{sum}]", "How much did their lunch cost?"),
   w("ask spend", "how_much [money] {aux} {a} [{adv}] [have] [to] {v} [{end}]", "How much did she spend in all?"),
   w("ask spend", "how_much [money] [{sum}] {aux} {a} [{adv}] {v} [{end}]", "How much in total did she spend?"),
   w("ask spend", "how_much [money] {sum} {aux} {a} [{adv}] {v} [{end}]", "How much money in total did she spend?"),
   w("ask spend", "how_many dollars {aux} {a} [{adv}] [have] [to] {v} [{end}]", "How many dollars did she spend in all?"),
   w("ask spend", "how_much money {aux} {a} have {v} [{end}]", "How much money would she have made?"),
-  w("ask cost", "how_much (do|did|does|will|would) {a} cost [{pp2}|{b}] [{sum}]", "How much did their lunch cost?"),
   w("ask cost", "what {be} the total (cost|price|bill) [of {t2}] [{end}]", "What is the total cost of the tickets?"),
   w("ask profit", "(how_much|what) [profit|money] {aux} {a} {v} [in profit|as profit] [{end}]", "How much profit did she make?"),
   w("ask priced", "{q} {n} (dollar|dollars) {t} {aux} {a} [{adv}] {v} [{end}]", "How many $5 toys can she buy?"),
@@ -110,6 +112,8 @@ export const questionWordings: readonly Wording<EnQuestion>[] = [
   w("ask last", "{q} {t} (will|would|did|could|can) {a} last [{b}]", "How many days would the money last her?"),
   w("ask age", "how (old|tall|long|heavy|high|deep|wide) {be} {a} [now]", "How old is Ann?"),
   w("ask age", "how_much (do|does|did) {a} weigh [{end}]", "How much does the cat weigh?"),
+  w("ask event", "{q} of {poss} {t} {v} [{end}]", "How many of her leaves blew away?"),
+  w("ask given", "{q} {t} {aux} {a} (give|send|lend|hand) [away] to {b} [{end}]", "How many cards did she give to Bob?"),
   w("ask event", "{q} {t} {be} {v} [{end}]", "How many apples were picked in all?"),
   w("ask event", "{q} {t} {v} [{end}]", "How many kids went home?"),
   w("ask there", "{q} {be} {a}", "How many were blue?"),

@@ -1,5 +1,6 @@
 /** What an English question asks, by the wording that it fits. */
 import type { Asked, Fact, Kind } from "./facts.js";
+import { constant } from "./value.js";
 import * as words from "./en-words.js";
 import { Clause } from "./en-clause.js";
 import { headOf, nameOf, thingOf } from "./en-names.js";
@@ -16,6 +17,7 @@ export class Question extends Clause {
   told(fact: EnFact): readonly Fact[] {
     const { s, context } = this;
     if (fact === "ask priced") return [{ kind: "per each", sign: 1, who: "", per: { unit: "", noun: thingOf(s["t"]) }, of: DOLLAR, value: this.value(s["n"]), clause: context.clause }];
+    if (fact === "ask in one") return [{ kind: "amount", who: "", verb: "have", sign: 1, phase: "start", value: constant(1), unit: "", noun: thingOf(s["t2"]), tags: [], clause: context.clause }];
     if (fact !== "ask in" && fact !== "ask far in") return [];
     return [{ kind: "amount", who: "", verb: "have", sign: 1, phase: "start", value: this.value(s["n"]), unit: "", noun: thingOf(s["t2"]), tags: [], clause: context.clause }];
   }
@@ -82,14 +84,17 @@ export class Question extends Clause {
     const isSum = TOTAL.test(all);
     const { names, of } = common;
     switch (fact) {
-      case "ask far": case "ask far in": return { kind: "amount", names: [], of: { unit: "", noun: words.LENGTHS.has(headOf(context.noun)) ? context.noun : "mile" }, tags: [], verb: fact === "ask far" ? common.verb : "" };
+      case "ask far": case "ask far in": return { kind: "amount", names: fact === "ask far" && this.context.told.some((f) => f.kind === "relation") ? names : [], of: { unit: "", noun: words.LENGTHS.has(headOf(context.noun)) ? context.noun : "mile" }, tags: [], verb: fact === "ask far" ? common.verb : "" };
       case "ask long": case "ask last": return this.time(fact);
-      case "ask in": case "ask priced": return { kind: "amount", names: [], of, tags: [], verb: "" };
+      case "ask in": case "ask in one": case "ask priced": return { kind: "amount", names: [], of, tags: [], verb: "" };
       case "ask age": return { kind: "amount", names, of: { unit: "", noun: this.scene.text.includes("how old") ? "year" : context.noun }, tags: [], verb: "" };
       case "ask average": return { kind: "average", of: s["t"] === undefined ? NOTHING : of, tags: [] };
       case "ask change": return { kind: "left", ...common, of: DOLLAR, verb: "*change" };
       case "ask now": case "ask left": case "ask money left": return { kind: "left", ...common, verb: fact === "ask now" && !/now|then|end/.test(all) ? "*have" : "" };
       case "ask undone": return { kind: "left", ...common, verb: "*undone" };
+      case "ask given": return { kind: "amount", ...common, verb: "give", tags: [nameOf(s["b"] ?? "")] };
+      // Before one of several things happened is not before all of them.
+      case "ask before": return context.told.every((f) => f.kind !== "amount" || f.phase !== "change" || /^(?:buy|spend|pay)$/.test(f.verb)) && /^(?:buy|spend|pay)$/.test(common.verb) ? { kind: "start", ...common, of: DOLLAR } : null;
       case "ask start": return { kind: "start", ...common };
       case "ask have": case "ask there": return names.length !== 1 ? { kind: "sum", ...common, verb: "have" } : { kind: "left", ...common, verb: /now|left|then/.test(all) ? "" : "*have" };
       case "ask both": return { kind: "sum", names: [thingOf(s["t"]), thingOf(s["t2"])], of: NOTHING, tags: [], verb: "" };

@@ -95,8 +95,8 @@ export class Statement extends Clause {
         const per = s["t2"] === undefined ? context.noun : thingOf(s["t2"]);
         return [this.rate(per, this.thing(s["t"]), n)];
       }
-      case "put each": return [this.rate(thingOf(s["t"]), s["t2"] === undefined ? context.noun : thingOf(s["t2"]), n)];
-      case "groups of": return [this.rate(thingOf(s["u"]), s["t2"] === undefined ? context.noun : this.thing(s["t2"]), n)];
+      case "put each": return [{ ...this.rate(thingOf(s["t"]), s["t2"] === undefined ? context.noun : thingOf(s["t2"]), n), isOrder: true }];
+      case "groups of": return [{ ...this.rate(thingOf(s["u"]), s["t2"] === undefined ? context.noun : this.thing(s["t2"]), n), isOrder: true }];
       case "of size": return this.isDividing() ? [this.rate(thingOf(s["u"]), this.thing(s["t2"]), n)] : null;
       case "sized": return this.isDividing() ? [this.owned(n, thingOf(s["u"])), this.rate(thingOf(s["u"]), this.thing(s["t2"]), this.value(s["k"]))] : null;
       case "grouped": return this.isDividing() ? [this.owned(n, `${thingOf(s["u"])} of ${thingOf(s["t2"])}`)] : null;
@@ -137,7 +137,8 @@ export class Statement extends Clause {
       }
       case "left": case "now": return [this.amount({ phase: "left", sign: 1, ...(s["a"] === undefined ? { who: "" } : {}) })];
       case "some": case "there some": return [this.amount({ value: null, phase: "start" })];
-      case "there": return [this.amount({ who: "", phase: "start" })];
+      case "there": if (s["t"] === undefined) return [this.amount({ who: "", phase: "start", noun: "person" })];
+        return [this.amount({ who: "", phase: "start" })];
       case "with money": return MONEY.test(thingOf(s["t"])) ? [this.amount({ phase: "start", sign: 1, verb: "have" })] : null;
       case "have": return [this.amount({ phase: "start", sign: 1 })];
       case "need": return [this.amount({ who: "", phase: "start", sign: 1, verb: "need" })];
@@ -163,10 +164,12 @@ export class Statement extends Clause {
       case "spend on": { const a = this.amount({ noun: "dollar" }); return verb?.sign === -1 && s["k"] === undefined ? [{ ...a, tags: [...a.tags, nameOf(s["t2"] ?? "")] }] : null; }
       case "traded for": { const a = this.amount({ who: "", phase: "start", sign: 1, verb: "have" }); return MONEY.test(thingOf(s["t2"])) ? [a, this.amount({ who: "", phase: "start", sign: 1, verb: "have", value: this.value(s["k"]), noun: thingOf(s["t2"]), tags: [] })] : null; }
       case "give": case "give some": case "given": case "given some": return this.transfer(fact === "give some" || fact === "given some" ? null : n);
+      case "give bare": case "give bare some": return context.giver === "" ? null : this.transfer(fact === "give bare" ? n : null);
       case "bare": case "bare some": {
         if (context.per !== "" && fact === "bare") return [this.rate(context.per, this.thing(s["t"]), n)];
         if (context.verb === "") return null;
-        return [this.amount({ ...(fact === "bare" ? {} : { value: null }), who: context.owner, verb: context.verb, sign: context.sign, phase: context.phase })];
+        const a = this.amount({ ...(fact === "bare" ? {} : { value: null }), who: context.owner, verb: context.verb, sign: context.sign, phase: context.phase });
+        return [s["left"] === undefined ? a : { ...a, phase: "left", tags: [...a.tags, "*left"] }];
       }
       default: return null;
     }
@@ -192,12 +195,15 @@ export class Statement extends Clause {
   /** What one gives the other gets: two changes of one number. */
   private transfer(value: Value | null): readonly Fact[] {
     const before = this.context.topic;
-    const giver = this.who(this.s["a"]);
+    const giver = this.s["a"] === undefined && this.context.giver !== "" ? this.context.giver : this.who(this.s["a"]);
     const raw = nameOf(this.s["b"] ?? "");
     const receiver = /^(?:he|she|they|him|her|them|me|us)$/.test(raw) ? before : raw;
+    if (giver === receiver) this.unclear = true;
     const noun = this.thing(this.s["t"]);
     const common = { value: value === null ? null : this.shared(this.s["n"], noun, giver), noun, phase: "change" as const };
     const facts = [this.amount({ ...common, who: giver, sign: -1, verb: "give" }), this.amount({ ...common, who: receiver, sign: 1, verb: "get" })];
+    // What one got is not carried on: "5 to Ann and 6 more".
+    Object.assign(this.context, { giver, verb: "" });
     this.context.topic = receiver === before ? before : giver;
     return facts;
   }

@@ -6,7 +6,7 @@ export type EnStatement =
   | "with money" | "speed" | "speed for" | "after" | "after some"
   | "more" | "less" | "more event" | "less event" | "times" | "twice" | "half" | "older" | "younger" | "things more" | "things less" | "things times" | "things twice" | "things half" | "times more" | "times less" | "twice more" | "twice less" | "that more" | "that less" | "that times" | "that twice" | "that half"
   | "per each" | "in each" | "cost each" | "event rate" | "have rate" | "put each" | "groups of" | "into" | "left" | "now" | "some" | "have" | "there" | "there some" | "event" | "event some" | "event some both" | "passive" | "of them" | "give" | "given" | "given some" | "give some" | "bare" | "bare some" | "go on" | "spend on" | "each of" | "spend" | "spend more"
-  | "absent" | "share rest" | "own each" | "list each" | "two rates" | "all but" | "far at" | "event for" | "absent not" | "absent who" | "plural each" | "spent each" | "rest into" | "rest of" | "rest with" | "rest left" | "equal" | "sized" | "grouped" | "traded for" | "need" | "one" | "other one" | "price" | "given each" | "bare rate" | "takes" | "for all" | "of size" | "plan" | "have each" | "priced";
+  | "absent" | "share rest" | "own each" | "list each" | "two rates" | "all but" | "give bare" | "give bare some" | "share out" | "far at" | "event for" | "absent not" | "absent who" | "plural each" | "spent each" | "rest into" | "rest of" | "rest with" | "rest left" | "equal" | "sized" | "grouped" | "traded for" | "need" | "one" | "other one" | "price" | "given each" | "bare rate" | "takes" | "for all" | "of size" | "plan" | "have each" | "priced";
 export type EnFact = EnQuestion | EnStatement;
 
 /** Kinds of slots, as patterns over the letters of the lexicon (en-words.ts). K is any other word. */
@@ -94,12 +94,14 @@ export const enWordings: readonly Wording<EnFact>[] = [
   w("traded for", "{n} {t} [{pps}] (can be bought|were bought|can be sold|were sold|sell|sold|cost|costs) [for|with|at] {k} {t2} [{end}]", "4 pens can be bought for 6 dollars"),
   w("takes", "it (takes|took|will take|would take) [{b}] {n} {t} to {v} [{c}] [{end}]", "It took her 5 hours to paint it"),
   w("equal", "(each|every) [of the] {u} {have} the same (number|amount) of {t} [{pps}]", "Each page has the same number of words"),
+  w("equal", "[that] (each|every) [of the] {u} ({v}|{have}) the same (number|amount) [of {t}] [{end}]", "that each child gets the same amount"),
+  w("equal", "{a} [wants to|wanted to|would like to|plans to|decided to|{adv}] {v} (them|it|{poss} {t2}) [equally|evenly] (among|between) [{poss}] {t} [equally|evenly]", "She would like to divide the cakes among her children"),
   w("equal", "with the same (number|amount) of {t} (in|on|for) each [one|{u}]", "with the same number of pens in each box"),
   w("bare rate", "{n} {t} (for|at|with|of|costing|that cost) {k} {t2} (each|apiece|a piece|per {u}|in each|in each {u}) [{pps}]", "4 pens at 3 dollars each"),
   w("far at", "{a} [{adv}] {v} {n} {t} at [a speed of|a rate of|an average speed of] {k} {t2} (per|an|each|every|a) {u}", "She drove 90 miles at 45 miles per hour"),
   w("event for", "{a} [{adv}] {v} [{u2}] for {n} {t} [{end}]", "She read for 3 hours"),
-  w("in each", "there {be} {n} {t} (in|on|at) each {u} [{pps}]", "There are 12 pens in each box"),
-  w("in each", "{a} [{adv}] [can] ({v}|{have}) {n} {t} (in|on|into|to|at|for|per) each [of her|of his|of the|of their] {u} [{pps}]", "She put 12 pens in each box"),
+  w("in each", "there {be} {n} {t} (in|on|at) (each|every) {u} [{pps}]", "There are 12 pens in each box"),
+  w("in each", "{a} [{adv}] [can] ({v}|{have}) {n} {t} (in|on|into|to|at|for|per) (each|every) [of her|of his|of the|of their] {u} [{pps}]", "She put 12 pens in each box"),
   w("in each", "{a} [{adv}] [can] ({v}|{have}) {n} {t} (each|every|per|a) {u} [{pps}]", "She reads 12 pages each day"),
   w("in each", "(each|every) {u} {a} [{adv}] ({v}|{have}) {n} {t} [{pps}]", "Every day she reads 12 pages"),
   w("in each", "{a} (can|could) {v} {n} {t} at a {u}", "He can carry 9 trays at a time"),
@@ -141,15 +143,18 @@ export const enWordings: readonly Wording<EnFact>[] = [
   w("left", "now there {be} {n} {t} [{end}]", "Now there are 4 apples"),
   w("some", "{a} [{adv}] {have} {some} {t} [{end}]", "She had some apples"),
   w("there some", "there {be} {some} {t} [{end}]", "There were some apples"),
-  w("give some", "{a} [{adv}] (gave|gives|lent|sent|sold) {some} [of {poss}] [{t}] to {b} [{end}]", "She gave some apples to Bob"),
+  w("give some", "[{a}] [{adv}] (gave|gives|giving|lent|sent|sold) {some} [of {poss}] [{t}] to {b} [{end}]", "She gave some apples to Bob"),
   w("given some", "{a} (gave|gives|lent|sent|sold) {b} {some} [{t}] [{end}]", "She gave Bob some apples"),
   w("event some both", "{a} [{adv}] {v} {some} [of {poss}] {t} and {t2} [{end}]", "She cut some roses and tulips"),
   w("event some", "{a} [{adv}] {v} ({some}|more) [of {poss}] [{t}] [{end}]", "She ate some apples"),
   w("event some", "[{adv}] {v} ({some}|more) [of {poss}] [{t}] [{end}]", "picked more apples"),
-  w("event some", "{some} [of {poss}] [{t}] {v} [{end}]", "Some of her leaves blew away"),
+  w("event some", "{some} [of {poss}] [{t}] {v} [{t2}] [{end}]", "Some of her leaves blew away"),
   w("plan", "{a} [{adv}] [will] {v} {t} [{end}]", "She picked apples"),
-  w("give", "{a} [{adv}] (gave|gives|give|lent|sent|sold|handed|mailed|passed) [away] {n} [more] [of {poss}] [{t}] to {b} [{end}]", "She gave 3 apples to Bob"),
+  w("give", "[{a}] [{adv}] (gave|gives|give|giving|lent|sent|sold|handed|mailed|passed) [away] {n} [more] [of {poss}] [{t}] to {b} [{end}]", "She gave 3 apples to Bob"),
   w("given", "{a} [{adv}] (gave|gives|give|lent|sent|handed|mailed|passed|bought) {b} {n} [more] [of {poss}] [{t}] [{end}]", "Bob gave her 3 apples"),
+  w("give bare", "{n} [more] [of {poss}] [{t}] to {b} [{end}]", "20 to Bob"),
+  w("give bare some", "[yet] {some} [of {poss}] [{t}] to {b} [{end}]", "some more to Bob"),
+  w("there", "there {be} {n} of us [{end}]", "There are 5 of us"),
   w("with money", "{a} {v} [{t2}] with {n} {t}", "She went to the store with 70 dollars"),
   w("spend", "{a} [{adv}] [also] {v} [{u2}] {t2} for {n} {t}", "She bought a pen for 2 dollars"),
   w("spend more", "{t2} for {n} {t}", "a book for 7 dollars"),
@@ -169,5 +174,5 @@ export const enWordings: readonly Wording<EnFact>[] = [
   w("event", "{a} [{adv}] [had|has] [{adv}] {v} [{sum}|{adv2}] {n} [more] [of {poss}] [{t}] [{end}]", "She picked 4 apples"),
   w("event", "[{adv}] {v} [{sum}|{adv2}] {n} [more] [of {poss}] [{t}] [{end}]", "picked 4 apples"),
   w("bare some", "{some} [{t}] [{end}]", "some pears"),
-  w("bare", "[{sum}] {n} [more] [{t}] [{end}]", "4 pears"),
+  w("bare", "[{sum}] {n} [more] [{t}] [{left}] [{end}]", "4 pears"),
 ];

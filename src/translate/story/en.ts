@@ -82,6 +82,8 @@ const isJoint = (t: Token | undefined): boolean => t !== undefined && (classOf(t
 function readSentence(tokens: readonly Token[], context: Context, scene: Scene, depth: number): ReadClauses | null {
   const whole = readClause(tokens, context, scene);
   if (whole !== null || depth > 5) return whole;
+  const after = afterDoing(tokens, context, scene, depth);
+  if (after !== null) return after;
   const isMoney = /\bdollars?\b|\bcents?\b|\bmoney\b/.test(scene.text);
   for (let i = 1; i < tokens.length - 1; i += 1) {
     if (!isJoint(tokens[i])) continue;
@@ -90,10 +92,27 @@ function readSentence(tokens: readonly Token[], context: Context, scene: Scene, 
     if (left === null || left.asked !== null) continue;
     const right = readSentence(trimmed(withoutLead(tokens.slice(i + 1))), { ...left.context, joint: tokens[i]?.text ?? "" }, scene, depth + 1);
     if (right === null) continue;
-    const facts = [...left.facts, ...right.facts];
+    const facts = sharedLeft([...left.facts, ...right.facts]);
     return { facts: depth > 0 ? facts : sharedTags(facts), asked: right.asked, context: { ...right.context, joint: "" }, isRest: left.isRest || right.isRest };
   }
   return passed(tokens, context, scene, isMoney);
+}
+
+/** "After selling some books and giving 5 to her friend she had 6 left": first the one, by the subject of the other, then the other. */
+function afterDoing(tokens: readonly Token[], context: Context, scene: Scene, depth: number): ReadClauses | null {
+  const [first, verb] = tokens;
+  if (first?.text !== "after" || verb === undefined || !verb.text.endsWith("ing")) return null;
+  for (let i = 3; i < tokens.length - 2; i += 1) {
+    const t = tokens[i];
+    if (t === undefined || !/[PCK]/.test(classOf(t)) || !/[HBV]/.test(classOf(tokens[i + 1] ?? t)) || /^(?:them|it|her|him)$/.test(t.text)) continue;
+    const done = readSentence([t, ...trimmed(tokens.slice(1, i))], context, scene, depth + 1);
+    if (done === null || done.asked !== null || !done.facts.some((f) => f.kind === "amount")) continue;
+    const then = readSentence(tokens.slice(i), { ...done.context, joint: "" }, scene, depth + 1);
+    if (then === null) continue;
+    const facts = then.facts.map((f) => (f.kind === "amount" && f.phase === "start" ? { ...f, phase: "left" as const } : f));
+    return { facts: [...done.facts, ...facts], asked: then.asked, context: then.context, isRest: done.isRest || then.isRest };
+  }
+  return null;
 }
 
 /** A clause without numbers that changes none. A thing bought on the way has no amount that a later "and 3 pens" could share. */
@@ -109,6 +128,13 @@ function sharedTags(facts: readonly Fact[]): readonly Fact[] {
   const last = facts.filter((f) => f.kind === "amount").pop();
   if (last === undefined || last.tags.length === 0 || facts.some((f) => f.kind === "amount" && f !== last && f.tags.length > 0)) return facts;
   return facts.map((f) => (f.kind === "amount" ? { ...f, tags: last.tags } : f));
+}
+
+/** "21 apples and 4 pears left": both are left. */
+function sharedLeft(facts: readonly Fact[]): readonly Fact[] {
+  const last = facts[facts.length - 1];
+  if (last?.kind !== "amount" || !last.tags.includes("*left")) return facts;
+  return facts.map((f) => (f === last ? { ...last, tags: last.tags.filter((t) => t !== "*left") } : f.kind === "amount" && f.who === last.who && f.verb === "have" ? { ...f, phase: "left" as const } : f));
 }
 
 function subjectOf(tokens: readonly Token[]): string {

@@ -25,7 +25,7 @@ export interface Amount extends Kind {
 export type Fact =
   | Amount
   /** Every `per` has so many; `otherwise`: what it says when nothing of that kind is counted. */
-  | { readonly kind: "per each"; readonly sign: 1 | -1; readonly who: string; readonly per: Kind; readonly of: Kind; readonly value: Value; readonly clause: number; readonly otherwise?: Amount }
+  | { readonly kind: "per each"; readonly sign: 1 | -1; readonly who: string; readonly per: Kind; readonly of: Kind; readonly value: Value; readonly clause: number; readonly otherwise?: Amount; /** How things are put in order: rows of 19. */ readonly isOrder?: true }
   /** a = factor·b + more. */
   | { readonly kind: "relation"; readonly who?: string; readonly a: string; readonly b: string; readonly factor: Value; readonly more: Value; readonly unit: string; readonly clause: number }
   /** The named ones together make so many. */

@@ -42,6 +42,9 @@ export class Stock extends Conversion {
     return mayHold || this.network.meant(name).length > 0 || this.rates.some((r) => [r.who, r.of.noun, r.per.noun].some((n) => n !== "" && this.story.means(n, name)));
   }
 
+  /** What one got is told twice: the giver has less. */
+  protected isGift(a: Amount): boolean { return a.verb === "get" && this.amounts.some((b) => b.verb === "give" && b.clause === a.clause && b.value === a.value); }
+
   protected belongs(a: Amount, names: readonly string[]): boolean {
     const owners = new Set(this.amounts.map((x) => x.who).filter((w) => w !== ""));
     if (names.length === 0 || owners.size < 2) return true;
@@ -57,7 +60,7 @@ export class Stock extends Conversion {
       const q = this.network.quantities.find((x) => x.amount === a && !x.isDerived);
       const value = a.value ?? (q === undefined ? null : settled(q));
       const v = value === null ? null : this.converted(value, a.unit === "" && a.noun === "" ? of : a, a.who, of);
-      if (value !== null && v === null) continue;
+      if (v === null && (value !== null || (a.noun !== "" && of.noun !== "" && !this.story.same(a, of) && this.rates.length === 0))) continue;
       // 每班借5个 of 9 个班: the rate says that they are taken.
       const taken = this.rates.some((r) => r.sign < 0 && this.story.same(a, r.per) && !this.story.same(a, of));
       const traded = this.traded(a, of);
@@ -100,10 +103,10 @@ export class Stock extends Conversion {
   /** The one change that was not told: from what there was, what there is, and the other changes. */
   protected change(unknown: Amount, of: Kind): Try {
     const isOther = (a: Amount): boolean => a.noun !== "" && unknown.noun !== "" && !this.story.same(a, unknown) && !this.rates.some((r) => this.story.same(r.per, a) || this.story.same(r.of, a));
-    const known = this.amounts.filter((a) => a !== unknown && !isOther(a));
+    const known = this.amounts.filter((a) => a !== unknown && !isOther(a) && !(this.isGift(a) && a.who !== unknown.who));
     if (known.some((a) => a.value === null)) return null;
     const values = known.flatMap((a) => { const v = this.converted(a.value ?? constant(0), a, a.who, of); return v === null ? [] : [{ a, v }]; });
-    const owners = new Set(this.amounts.map((a) => a.who).filter((w) => w !== ""));
+    const owners = new Set([unknown, ...known].map((a) => a.who).filter((w) => w !== ""));
     const left = values.filter(({ a }) => a.phase === "left" || a.tags.includes("*total"));
     if (left.some(({ a }) => a.phase !== "left") && this.amounts.some((a) => a.sign < 0)) return null;
     const before = values.filter(({ a }) => (a.phase === "start" || a.phase === "") && !a.tags.includes("*total"));

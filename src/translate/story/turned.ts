@@ -18,11 +18,6 @@ export class Turned extends Stock {
     return found.length === 1 ? (found[0] ?? null) : null;
   }
 
-  /** What the first one gave and another got: told twice, and counted once. */
-  protected isGift(a: Amount, first: Amount | undefined): boolean {
-    return first !== undefined && first.who !== "" && a.who !== "" && a.who !== first.who && a.sign > 0 && this.amounts.some((b) => b !== a && b.value === a.value && b.who === first.who && b.sign < 0 && b.clause === a.clause);
-  }
-
   /** Amounts of one kind that are all there. */
   private heap(of: Kind): Try {
     const all = this.amounts.filter((a) => this.story.same(a, of));
