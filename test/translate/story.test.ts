@@ -9,6 +9,8 @@ import { printPlain } from "../../src/certify/kernel/print.js";
 import { integerOf, sameTerm } from "../../src/certify/kernel/term.js";
 import { tidyConstant } from "../../src/solve/tidy.js";
 import { parsePlan } from "../../src/translate/plan.js";
+import { prepared } from "../../src/translate/story/en-prepare.js";
+import { EN_SITUATIONS } from "../../src/translate/story/en-situations/index.js";
 import { misfits as misfitsEn } from "../../src/translate/story/en.js";
 import { readStory } from "../../src/translate/story/index.js";
 import { markNumerals } from "../../src/translate/story/number-words.js";
@@ -34,6 +36,7 @@ function valueOf(steps: readonly { readonly expr: string; readonly second?: stri
 describe("wordings of stories", () => {
   it("each Chinese wording fits its own example", () => assert.deepEqual(misfitsZh((t) => markNumerals(t, "zh", MEASURES)?.text ?? ""), []));
   for (const s of SITUATIONS) it(`each wording of the situation ${s.name} fits its own example`, () => assert.deepEqual(s.misfits((t) => markNumerals(t, "zh", MEASURES)?.text ?? ""), []));
+  it("each wording of an English situation fits its own example", () => assert.deepEqual(EN_SITUATIONS.flatMap((x) => x.misfits((t) => prepared(markNumerals(t, "en", MEASURES)?.text ?? ""))), []));
   it("each English wording fits its own example", () => assert.deepEqual(misfitsEn((t) => markNumerals(t, "en", MEASURES)?.text ?? ""), []));
 });
 

@@ -20,6 +20,8 @@ export function wholesPlan(a: string, b: string, label: string, way: "up" | "dow
   };
 }
 
-export function storyPlan(expr: string, label: string): Plan {
-  return { given: [], steps: [{ id: "s1", op: "evaluate", label: short(label), expr }], answer: ["s1"] };
+/** `more`: other values that are asked for as well, each with its equation in words. */
+export function storyPlan(expr: string, label: string, more: readonly (readonly [expr: string, label: string])[] = []): Plan {
+  const rest = more.map(([e, l], i): Step => ({ id: `s${i + 2}`, op: "evaluate", label: short(l), expr: e }));
+  return { given: [], steps: [{ id: "s1", op: "evaluate", label: short(label), expr }, ...rest], answer: ["s1", ...rest.map((s) => s.id)] };
 }

@@ -65,7 +65,7 @@ export class Statement extends Clause {
       case "cost each": return [this.rate(thingOf(s["u"] ?? s["t"]), thingOf(s["u"] === undefined ? s["t2"] : s["t"]), n)];
       case "per each": case "priced": { const of = this.thing(s["t"]); return [this.rate(thingOf(s["u"]), of, n)]; }
       case "in each": {
-        const f = this.rate(thingOf(s["u"]), this.thing(s["t"]), n, s["a"] === undefined ? "" : this.subject());
+        const f = this.rate(thingOf(s["u"] ?? s["time"]), this.thing(s["t"]), n, s["a"] === undefined ? "" : this.subject());
         return [f.kind === "per each" && verb !== undefined && verb.sign < 0 ? { ...f, sign: -1 } : f];
       }
       case "two rates": {

@@ -6,13 +6,14 @@ import { type EnFact, KINDS, enWordings } from "./en-wordings.js";
 const own = new OwnLetters();
 own.of("of");
 own.of("to");
+for (const time of ["day", "week", "month", "year", "hour", "morning", "night"]) own.of(time);
 for (const { pattern } of enWordings) for (const word of literalsOf(pattern)) own.of(word);
 const CLASS_OF: ReadonlyMap<string, string> = new Map([...words.CLASSES].reverse().flatMap((c) => c.words.map((w): [string, string] => [w, c.letter])));
 const letterOf = (word: string): string => own.words.get(word) ?? CLASS_OF.get(word) ?? (words.VERBS.has(word) ? "V" : "K");
 const classSet = (letter: string): string => letter + (letter === "K" ? "C" : "") + [...own.words].filter(([w]) => CLASS_OF.get(w) === letter || (letter === "V" && words.VERBS.has(w)) || (letter === "K" && !CLASS_OF.has(w) && !words.VERBS.has(w) && !STRUCTURE.has(w))).map(([, l]) => l).join("");
 /** Words of wordings that are no nouns. */
 const STRUCTURE: ReadonlySet<string> = new Set(["of", "to", "as", "than", "there", "each", "every", "per", "apiece", "in", "on", "at", "into", "onto", "among", "between", "with", "for", "a", "equally", "evenly", "one", "twice", "half", "times", "away", "decided", "wants", "decides", "containing", "having", "costing", "that", "what", "how", "how much", "show up", "calls", "called", "taller", "higher", "deeper", "wider", "lighter", "lower", "farther", "further", "worth", "the other", "the second", "the first"]);
-const widened = (kind: string): string => kind.replace(/OF/g, own.of("of")).replace(/TO/g, own.of("to")).replace(/[A-Z]/g, (m) => `[${classSet(m)}]`).replace(/b/g, `[${own.of("before")}${own.of("after")}]`).replace(/o/g, own.of("one"));
+const widened = (kind: string): string => kind.replace(/OF/g, own.of("of")).replace(/TO/g, own.of("to")).replace(/T/g, `(?:${["day", "week", "month", "year", "hour", "morning", "night"].map((t) => own.of(t)).join("|")})`).replace(/[A-Z]/g, (m) => `[${classSet(m)}]`).replace(/b/g, `[${own.of("before")}${own.of("after")}]`).replace(/o/g, own.of("one"));
 const kinds = Object.fromEntries(Object.entries(KINDS).map(([name, kind]) => [name, widened(kind)]));
 export const compiled: readonly CompiledWording<EnFact>[] = enWordings.map((w) => compileWording(w, kinds, (word) => own.of(word)));
 const PHRASES: ReadonlySet<string> = new Set([...CLASS_OF.keys(), ...words.VERBS.keys()].filter((w) => w.includes(" ")));

@@ -16,7 +16,7 @@ const PP = "(?:RP|(?:R|b)(?:D|P|o)?A?K{1,4}|TO(?:D|P)?K{1,4}|TOVD?K{0,3})";
 export const KINDS = {
   n: "N", k: "N", v: "V", v2: "V", a: WHO, b: WHO, c: WHO, u: "D?K{1,3}", u2: "D?K{1,3}",
   t: "A?K{1,5}(?:OF(?:D)?K{1,4})?", t2: "D?A?K{1,5}(?:OF(?:D)?K{1,4})?",
-  pps: `${PP}{0,3}`, pp2: `${PP}{0,3}`, adv: "A{0,3}", adv2: "(?:A|S){0,3}", have: "H", be: "B", aux: "X", q: "Q", sum: "S", j: "J", poss: "D|P", p1: "RD?K{1,3}", p2: "RD?K{1,3}", p3: "D?A?K{1,3}", p4: "D?A?K{1,3}", ab: "(?:P|D?A?K{1,3})(?:JD?A?K{1,3}){0,3}", list: "K{1,2}(?:JK{1,2}){1,5}", left: "L", some: "Y", end: `(?:A|S|${PP}){0,4}`,
+  pps: `${PP}{0,3}`, pp2: `${PP}{0,3}`, adv: "A{0,3}", adv2: "(?:A|S){0,3}", have: "H", be: "B", aux: "X", q: "Q", sum: "S", j: "J", poss: "D|P", p1: "RD?K{1,3}", p2: "RD?K{1,3}", p3: "D?A?K{1,3}", p4: "D?A?K{1,3}", ab: "(?:P|D?A?K{1,3})(?:JD?A?K{1,3}){0,3}", list: "K{1,2}(?:JK{1,2}){1,5}", left: "L", some: "Y", time: "T", end: `(?:A|S|${PP}){0,4}`,
 } as const;
 
 const w = (fact: EnFact, pattern: string, example: string): Wording<EnFact> => ({ fact, pattern, example });
@@ -64,6 +64,7 @@ export const enWordings: readonly Wording<EnFact>[] = [
   w("cost each", "{t} ({be}|{v}) {n} {t2} each", "Tickets are 5 dollars each"),
   w("cost each", "(each|one|a) {u} (costs|cost|is|was|weighs) {n} {t}", "Each ticket costs 5 dollars"),
   w("cost each", "{t} cost {n} {t2} each", "Tickets cost 5 dollars each"),
+  w("in each", "(each|every) {time} {a} [{adv}] ({v}|{have}) {n} {t} [{pps}]", "Each day she reads 12 pages"),
   w("per each", "each [of the|one of the] {u} [{pps}] [{adv}] [can|could|will|would] ({have}|{v}|{be}) [{sum}] {n} [more] {t} [{pp2}]", "Each box has 12 pens"),
   w("cost each", "(each|one|a) {u} (can hold|holds|hold|can seat|seats|can carry|carries|contains|weighs|can fit|fits) {n} {t}", "A box can hold 8 pens"),
   w("in each", "{a} [{adv}] (can|could) {v} {n} {t} (into|in|on) (a|one) {u}", "She can fit 8 pens into a box"),

@@ -4,6 +4,8 @@ import { storyPlan, wholesPlan } from "../../operations/templates/story.js";
 import { normalize } from "../normalize.js";
 import { Solver } from "./answer.js";
 import { readEnglish } from "./en.js";
+import { prepared } from "./en-prepare.js";
+import { readEnglishSituation } from "./en-situations/index.js";
 import { COINS, SIZES as EN_SIZES } from "./en-words.js";
 import type { Fact } from "./facts.js";
 import { type Marked, markNumerals } from "./number-words.js";
@@ -32,9 +34,9 @@ export function readStory(question: string): StoryReading {
   if (marked === null || marked.numerals.length === 0 ) return abstained("");
   if (language === "en") {
     const read = readEnglish(marked.text, marked.numerals);
-    if ("notUnderstood" in read) return abstained(unmarked(read.notUnderstood, marked));
     const found = solved(read, marked, [...EN_SIZES, COINS]);
-    return found === null ? abstained("") : { kind: "read", plans: [found.plan], asides: found.asides, expr: found.expr };
+    if (found === null) return situated(marked) ?? abstained("notUnderstood" in read ? unmarked(read.notUnderstood, marked) : "");
+    return { kind: "read", plans: [found.plan], asides: found.asides, expr: found.expr };
   }
   const first = readChinese(marked.text, marked.numerals);
   if ("notUnderstood" in first) return together(marked) ?? abstained(unmarked(first.notUnderstood, marked));
@@ -43,6 +45,19 @@ export function readStory(question: string): StoryReading {
   if (found.some((f) => f === null)) return together(marked) ?? abstained("");
   const plans = found.flatMap((f) => (f === null ? [] : [f.plan]));
   return { kind: "read", plans, asides: Math.max(...found.map((f) => f?.asides ?? 0)), expr: found[0]?.expr ?? "" };
+}
+
+/** An English problem whose sentences make sense only together. */
+function situated(marked: Marked): StoryReading | null {
+  const read = readEnglishSituation(prepared(marked.text), marked.numerals);
+  if (read === null) return null;
+  const [value, ...more] = [read.found.value, ...(read.found.more ?? [])];
+  if (value === undefined) return null;
+  // 6 hours, 25%: as the problem says it.
+  const unit = (id: number): string => /^[ -]((?:seconds?|minutes?|hours?|days?|months?|years?|dollars?|miles?|km|meters?|m|feet|foot|ft|inch(?:es)?|cm|mph|km\/h|liters?|gallons?|ml)\b)/.exec(prepared(marked.text).split(String.fromCharCode(0xe000 + id))[1] ?? "")?.[1] ?? "";
+  const leaf = (n: Extract<Value, { kind: "number" }>): string => (marked.numerals[n.id]?.form === "percent" ? (marked.numerals[n.id]?.raw ?? n.text) : `${n.text}${unit(n.id) === "" ? "" : ` ${unit(n.id)}`}`);
+  const label = (v: Value): string => `${read.name}: ${written(v, leaf).replace(/\*/g, " × ")}`;
+  return { kind: "read", plans: [storyPlan(written(value), label(value), more.map((v) => [written(v), label(v)]))], asides: 0, expr: [value, ...more].map((v) => written(v)).join(", ") };
 }
 
 /** A Chinese problem whose clauses make sense only together. */
