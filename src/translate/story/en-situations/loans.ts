@@ -3,7 +3,7 @@ import { isInteger } from "../../../certify/kernel/rational.js";
 import { type Value, constant, minus, over, plus, sizeOf, times } from "../value.js";
 import { type Found, type Line, type Said, situation } from "./engine.js";
 
-type Fact = "loan" | "rate" | "period" | "earned" | "ask interest" | "ask amount" | "ask rate" | "ask time" | "ask principal";
+type Fact = "loan" | "loan rate" | "compounding" | "earned" | "ask interest" | "ask amount" | "ask rate" | "ask time" | "ask principal";
 const w = (fact: Fact, pattern: string, example: string): Line<Fact> => ({ fact, pattern, example });
 const RATE = "[(at|that pays|which pays|paying|that earns|earning|with|and earns)] [a|an] [annual|yearly] [simple|compound] [interest] [rate of|rate] [of] {r:n} [simple|annual|compound|yearly] [interest] [rate] [per year|per annum|annually|a year|each year] [interest] [compounded {c:thing}]";
 const YEARS = "[(for|in|after|over)] [a period of] {t:time}";
@@ -15,9 +15,9 @@ const lines: readonly Line<Fact>[] = [
   w("loan", `{who} ${PUT} {P:money} [in an account|in a bank|in a savings account|into an account|into a savings account|from a bank] [${YEARS}]`, "Ann deposits $500 in a bank"),
   w("loan", `{P:money} (is|was|are) (invested|deposited|borrowed|lent|loaned|put) [in an account|in a bank|in a savings account] ${RATE} [${YEARS}]`, "$1000 is invested at 5% compounded annually"),
   w("loan", `a (loan|principal|deposit|sum) of {P:money} (is|was) (invested|made|deposited|taken|taken out|borrowed) ${RATE} [${YEARS}]`, "A principal of $1000 is invested at 5% compounded annually"),
-  w("rate", `[the|its|their] [annual|simple|yearly] [interest] rate (is|was) {r:n} [per year|per annum|a year] [simple|compound] [interest] [compounded {c:thing}]`, "The simple interest rate is 4% per year"),
-  w("rate", `[the|this|that] (account|bank|loan) (pays|earns|charges) ${RATE}`, "The account pays 5% interest compounded annually"),
-  w("period", "[the] [interest] (is|was) compounded {c:thing}", "Interest is compounded annually"),
+  w("loan rate", `[the|its|their] [annual|simple|yearly] [interest] rate (is|was) {r:n} [per year|per annum|a year] [simple|compound] [interest] [compounded {c:thing}]`, "The simple interest rate is 4% per year"),
+  w("loan rate", `[the|this|that] (account|bank|loan) (pays|earns|charges) ${RATE}`, "The account pays 5% interest compounded annually"),
+  w("compounding", "[the] [interest] (is|was) compounded {c:thing}", "Interest is compounded annually"),
   w("ask interest", `(what is|find|calculate|determine) the (simple|compound) interest [earned|paid] (on|for) {P:money} ${RATE} ${YEARS}`, "What is the simple interest on $500 at 4% for 3 years?"),
   w("ask interest", `(what is|find|calculate|determine) the [total] [simple|compound] interest [earned|paid] [${YEARS}]`, "What is the interest after 3 years?"),
   w("ask interest", `how much [simple|compound] interest (will|does|did|would|is|was) [{who}|the account|it|be] (earn|pay|owe|earned|paid|make) [${YEARS}]`, "How much interest will she earn after 3 years?"),
