@@ -11,9 +11,9 @@ const IS = "(is|equals|gives|is equal to|makes|you get|you will get|the result i
 const INTEGERS = "(integers|numbers|whole numbers|natural numbers)";
 
 const lines: readonly Line<Fact>[] = [
-  w("consecutive", `[the] sum of {k:n} consecutive [{parity:thing}] ${INTEGERS} is {S:n}`, "The sum of three consecutive integers is 48"),
-  w("consecutive", `[the] sum of {k:n} consecutive {parity:thing} is {S:n}`, "The sum of three consecutive integers is 48"),
-  w("consecutive", `{k:n} consecutive [{parity:thing}] ${INTEGERS} (add up to|have a sum of|sum to|total) {S:n}`, "Three consecutive even integers have a sum of 48"),
+  w("consecutive", `[the] sum of {k:n} consecutive [{odd:thing}] ${INTEGERS} is {S:n}`, "The sum of three consecutive integers is 48"),
+  w("consecutive", `[the] sum of {k:n} consecutive {odd:thing} is {S:n}`, "The sum of three consecutive integers is 48"),
+  w("consecutive", `{k:n} consecutive [{odd:thing}] ${INTEGERS} (add up to|have a sum of|sum to|total) {S:n}`, "Three consecutive even integers have a sum of 48"),
   w("one", `[the] sum of [{k}] ${X} and {c:n} ${IS} {S:n}`, "The sum of twice a number and 5 is 21"),
   w("one", `[{k}] ${X} (plus|increased by|added to) {c:n} ${IS} {S:n}`, "Twice a number plus 5 is 21"),
   w("one", `{c:n} more than [{k}] ${X} ${IS} {S:n}`, "5 more than twice a number is 21"),
@@ -46,7 +46,7 @@ const lines: readonly Line<Fact>[] = [
 
 function consecutive(s: Said<Fact>, asked: Said<Fact>): Found | null {
   const [S, k] = [s.n("S"), s.size("k")];
-  const parity = s.text("parity").replace(/ ?(?:integers|numbers|whole|natural|positive) ?/g, "").trim();
+  const parity = s.text("odd").replace(/ ?(?:integers|numbers|whole|natural|positive) ?/g, "").trim();
   if (S === null || k === null || !isInteger(k) || k.n < 2n || k.n > 9n || !/^(?:even|odd|)$/.test(parity)) return null;
   const count = Number(k.n);
   const step = parity === "" ? 1 : 2;

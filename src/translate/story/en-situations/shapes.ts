@@ -41,7 +41,7 @@ const FORMULAS: readonly Formula[] = [
   ["square", "perimeter", ["side"], (...d) => times(constant(4), at(d, 0))],
   ["square", "side", ["perimeter"], (...d) => over(at(d, 0), constant(4))],
   ["square", "area", ["perimeter"], (...d) => power(over(at(d, 0), constant(4)), 2)],
-  ["triangle", "area", ["base", "height"], (...d) => over(times(at(d, 0), at(d, 1)), two)],
+  ["triangular", "area", ["base", "height"], (...d) => over(times(at(d, 0), at(d, 1)), two)],
   ["parallelogram", "area", ["base", "height"], (...d) => times(at(d, 0), at(d, 1))],
   ["circle", "area", ["radius"], (...d) => times(PI, power(at(d, 0), 2))],
   ["circle", "circumference", ["radius"], (...d) => times(times(two, PI), at(d, 0))],
@@ -56,7 +56,7 @@ const FORMULAS: readonly Formula[] = [
   ["sphere", "volume", ["radius"], (...d) => times(times(constant(4, 3), PI), power(at(d, 0), 3))],
   ["sphere", "surface area", ["radius"], (...d) => times(times(constant(4), PI), power(at(d, 0), 2))],
 ];
-const ALIASES: readonly (readonly [RegExp, string])[] = [[/\b(?:rectangle|rectangular (?:garden|field|room|plot|pool|park|yard|lawn|table|rug|floor|sheet|piece|paper|window|lot|mirror|picture|photo|playground))\b/, "rectangle"], [/\b(?:square (?:garden|field|room|plot|park|yard|table|tile)|square(?! (?:feet|foot|m|meter|cm|inch|mile|yard|unit|kilometer|km|root)))\b/, "square"], [/\b(?:rectangular (?:box|prism|solid|tank|container|block)|box|cuboid)\b/, "box"], [/\bcube(?!d)\b/, "cube"], [/\b(?:circle|circular (?:pond|pool|field|garden|table|plate|disk|track))\b/, "circle"], [/\btriang(?:le|ular (?:garden|field|plot|sail))\b/, "triangle"], [/\bparallelogram\b/, "parallelogram"], [/\bcylind(?:er|rical (?:tank|can|glass|container))\b/, "cylinder"], [/\bcone\b/, "cone"], [/\bsphere\b/, "sphere"]];
+const ALIASES: readonly (readonly [RegExp, string])[] = [[/\b(?:rectangle|rectangular (?:garden|field|room|plot|pool|park|yard|lawn|table|rug|floor|sheet|piece|paper|window|lot|mirror|picture|photo|playground))\b/, "rectangle"], [/\b(?:square (?:garden|field|room|plot|park|yard|table|tile)|square(?! (?:feet|foot|m|meter|cm|inch|mile|yard|unit|kilometer|km|root)))\b/, "square"], [/\b(?:rectangular (?:box|prism|solid|tank|container|block)|box|cuboid)\b/, "box"], [/\bcube(?!d)\b/, "cube"], [/\b(?:circle|circular (?:pond|pool|field|garden|table|plate|disk|track))\b/, "circle"], [/\btriang(?:le|ular (?:garden|field|plot|sail))\b/, "triangular"], [/\bparallelogram\b/, "parallelogram"], [/\bcylind(?:er|rical (?:tank|can|glass|container))\b/, "cylinder"], [/\bcone\b/, "cone"], [/\bsphere\b/, "sphere"]];
 const DEEP: Readonly<Record<string, string>> = { high: "height", tall: "height", deep: "height", wide: "width", long: "length" };
 const sizes = factors(SIZES);
 const SHORT: Readonly<Record<string, string>> = { km: "kilometer", m: "meter", mi: "mile", ft: "foot", cm: "centimeter", mm: "millimeter", yd: "yard" };
