@@ -5,6 +5,8 @@
  *   line          y = slope·x + intercept through both points, or through one with the slope given; x = intercept when vertical
  *   line_slope    of the line L(x, y) = 0, L defined for all x and y: L(x + t, y + m·t) = L(x, y) for all t, and L(x, y + t) − L(x, y) = b·t with
  *                 b ≠ 0, so the equation is a line and m its slope; turned by a right angle: −1/m, and m ≠ 0
+ *   circle        around the first point, through the second; of circle_diameter: the points are the ends of a diameter.
+ *                 (x − h)² + (y − k)² = value with (h, k) = point and value > 0
  *   rectangular   (r·cos θ, r·sin θ)
  *   polar         r > 0, 0 ≤ θ < 2π with r·cos θ = x and r·sin θ = y
  */
@@ -15,7 +17,7 @@ import { REALS } from "../../certify/kernel/region.js";
 import type { Statement } from "../../certify/kernel/statement.js";
 import { type Term, PI, add, call, div, frac, int, integerOf, isConstantTerm, mul, pow, sqrt, sub, substitute, sym, symbolsOf } from "../../certify/kernel/term.js";
 
-export const WANTS = ["slope", "distance", "midpoint", "line", "line_slope", "rectangular", "polar"] as const;
+export const WANTS = ["slope", "distance", "midpoint", "line", "line_slope", "rectangular", "polar", "circle", "circle_diameter"] as const;
 
 export interface Point {
   readonly x: Term;
@@ -93,7 +95,7 @@ function polarClaims(p: Point, answer: Answer): readonly Claim[] | string {
 
 /** The fields of an answer to each question; whatever else it held would be shown and not proved. */
 const FIELDS: Readonly<Record<Plan["want"], readonly (keyof Answer)[]>> = {
-  slope: ["value"], distance: ["value"], midpoint: ["point"], rectangular: ["point"], polar: ["point"], line: ["value", "intercept"], line_slope: ["value", "along", "coefficient"],
+  slope: ["value"], distance: ["value"], midpoint: ["point"], rectangular: ["point"], polar: ["point"], line: ["value", "intercept"], line_slope: ["value", "along", "coefficient"], circle: ["value", "point"], circle_diameter: ["value", "point"],
 };
 
 function claims(plan: Plan, answer: Answer): readonly Claim[] | string {
@@ -112,6 +114,13 @@ function claims(plan: Plan, answer: Answer): readonly Claim[] | string {
   if (plan.want === "slope") return slopeClaims(a, b, answer.value);
   if (plan.want === "midpoint") return both(answer.point, mul(frac(1, 2), add(a.x, b.x)), mul(frac(1, 2), add(a.y, b.y)));
   const squares = add(pow(sub(b.x, a.x), int(2)), pow(sub(b.y, a.y), int(2)));
+  if (plan.want === "circle" || plan.want === "circle_diameter") {
+    const { value, point: q } = answer;
+    if (value === null || q === null || ![a.x, a.y, b.x, b.y, q.x, q.y, value].every(isConstantTerm)) return "a circle with numbers";
+    const half = plan.want === "circle_diameter";
+    const [x, y] = half ? [mul(frac(1, 2), add(a.x, b.x)), mul(frac(1, 2), add(a.y, b.y))] : [a.x, a.y];
+    return [same(x, q.x), same(y, q.y), same(half ? mul(frac(1, 4), squares) : squares, value), positiveConstant(value)];
+  }
   return answer.value === null ? "not a distance" : [same(sqrt(squares), answer.value)];
 }
 

@@ -9,6 +9,15 @@ const PAIR = "[:] [the] [points] {p:outside} (and|to|,) {q:outside}";
 const BOTH = { steps: [{ id: "s1", op: "points", label: "distance", ...two("distance") }, { id: "s2", op: "points", label: "midpoint", ...two("midpoint") }] };
 const NAMED = { steps: [{ id: "s1", op: "points", label: "{d}", ...two("distance") }, { id: "s2", op: "points", label: "{m}", ...two("midpoint") }] };
 const BOTH_ZH = { steps: [{ id: "s1", op: "points", label: "距离", ...two("distance") }, { id: "s2", op: "points", label: "中点", ...two("midpoint") }] };
+const STANDARD = "[(the|an)] [(standard|center-radius|standard form)] [(equation|form)] [of] [the] [(equation)] (of|for) (the|a) circle";
+const CRITERIA = "[(which|that)] [(satisfies|meets|fits|has)] [the] [(given|following)] [(criteria|conditions|properties|information)] [:]";
+const CENTRE = { want: "circle", x1: "{p_x}", y1: "{p_y}" } as const;
+const withRadius = { ...CENTRE, x2: "({p_x}) + ({r})", y2: "{p_y}" };
+/** The foot of the perpendicular from the centre. */
+const t = (x: string, y: string): string => `(({g_u})*(${x}) + ({g_v})*(${y}) + ({g_w}))/(({g_u})^2 + ({g_v})^2)`;
+const touching = { ...CENTRE, x2: `({p_x}) - ({g_u})*${t("{p_x}", "{p_y}")}`, y2: `({p_y}) - ({g_v})*${t("{p_x}", "{p_y}")}` };
+const touchingFromOrigin = { want: "circle", x1: "0", y1: "0", x2: `-({g_u})*${t("0", "0")}`, y2: `-({g_v})*${t("0", "0")}` };
+const CIRCLE_ZH = "的圆的[标准]方程[是|为][什么]";
 const LINE = "[the] [(given|following)] [line] [(whose|with) equation] [:] {l:line}";
 const slopeOf = { want: "line_slope", line: "{l}" };
 const VIA = "[the] [(two|given)] [(point|points)] {p:outside} (and|,) [the] [point] {q:outside}";
@@ -43,4 +52,15 @@ export const phrases: readonly Phrase[] = [
   zh("(求|求出)与直线{l:line} 垂直的直线的斜率", { ...slopeOf, perpendicular: true }, "求与直线 y=4x+1 垂直的直线的斜率"),
   zh("(把|将)[点的]极坐标{p:outside} (化为|化成|转化为)直角坐标", { want: "rectangular", x1: "{p_x}", y1: "{p_y}" }, "把极坐标 (2, π/3) 化为直角坐标"),
   zh("(把|将)[点的]直角坐标{p:outside} (化为|化成|转化为)极坐标", { want: "polar", x1: "{p_x}", y1: "{p_y}" }, "把直角坐标 (1, √3) 化为极坐标"),
+  en(`${FIND} ${STANDARD} ${CRITERIA} [(with|having|whose)] [(its|a|the)] (center|centre) [(at|is|is at)] {p:outside} [,] [and|which|that|and which|and that] (passes through|passing through|through|containing|contains|goes through) [the] [point] {q:outside}`, two("circle"), "Find the standard equation of the circle with center (1, 2) that passes through (4, 6)"),
+  en(`${FIND} ${STANDARD} ${CRITERIA} [(with|having|whose|that has|which has)] [(the|a)] (endpoints|end points|ends) of a diameter [(at|are|being)] [:] {p:outside} (and|,) {q:outside}`, two("circle_diameter"), "Find the equation of the circle with endpoints of a diameter (1, 2) and (5, 6)"),
+  en(`${FIND} ${STANDARD} ${CRITERIA} [(with|having|whose|that has|which has)] [a] diameter [(with|has|whose|having)] [(endpoints|end points)] [(at|are)] {p:outside} (and|,) {q:outside}`, two("circle_diameter"), "Find the equation of the circle whose diameter has endpoints (1, 2) and (5, 6)"),
+  en(`${FIND} ${STANDARD} ${CRITERIA} [(with|having|whose)] [(its|a|the)] (center|centre) [(at|is|is at)] {p:outside} [,] [and] [(with|whose)] [a] radius [(of|is|=|r =)] {r:value}`, withRadius, "Find the equation of the circle with center (1, 2) and radius 3"),
+  en(`${FIND} ${STANDARD} ${CRITERIA} [(with|having|whose)] [(its|a|the)] (center|centre) [(at|is|is at)] {p:outside} [,] [(and|that is|which is|and is)] tangent to [the] [line] {g:straight}`, touching, "Find the equation of the circle with center (1, 2) that is tangent to the line 3x + 4y - 1 = 0"),
+  zh(`[求](圆心为|圆心是|圆心在|以)[点][A|C]{p:outside} [为圆心][,][且|并且](过|经过)[点][A|B|M|P]{q:outside} ${CIRCLE_ZH}`, two("circle"), "求圆心为 (1, 2) 且过点 (4, 6) 的圆的方程"),
+  zh(`[求]以[点][A]{p:outside} (和|与|、|,) [点][B]{q:outside} (为直径端点|为直径的端点|的连线为直径|为端点的线段为直径|为直径两端点|所连线段为直径)${CIRCLE_ZH}`, two("circle_diameter"), "求以 (1, 2) 和 (5, 6) 为直径端点的圆的方程"),
+  zh(`[求](圆心为|圆心是|圆心在|以)[点][A|C]{p:outside} [为圆心][,][且|并且|以]半径[为|是|等于|长为]{r:value} ${CIRCLE_ZH}`, withRadius, "圆心为 (1, 2),半径为 3 的圆的方程是"),
+  zh(`[求]以[点][A|C]{p:outside} 为圆心[,][且|并且][以]{r:value} 为半径${CIRCLE_ZH}`, withRadius, "以 (1, 2) 为圆心,3 为半径的圆的方程"),
+  zh(`[求](圆心为|圆心是|圆心在|以)[点][A|C]{p:outside} [为圆心][,][且|并且](与|和)直线[l][:]{g:straight} 相切${CIRCLE_ZH}`, touching, "圆心为 (1, 2) 且与直线 3x+4y-1=0 相切的圆的方程为"),
+  zh(`[求](圆心在|以|圆心为)[坐标]原点[O][为圆心|上|处][,][且|并且](与|和)直线[l][:]{g:straight} 相切${CIRCLE_ZH}`, touchingFromOrigin, "圆心在原点且与直线 3x+4y-10=0 相切的圆的方程为"),
 ];

@@ -1,8 +1,9 @@
 /** Read-back, answer and explanation of points and lines. */
 import type { Claim } from "../../certify/kernel/claim.js";
 import { printLatex, printPlain } from "../../certify/kernel/print.js";
-import { type Term, add, integerOf, mul, sym } from "../../certify/kernel/term.js";
+import { type Term, add, integerOf, mul, sub, sym } from "../../certify/kernel/term.js";
 import type { Language } from "../../language.js";
+import { tidy } from "../../solve/tidy.js";
 import { say } from "../formulas.js";
 import type { Presented, Step } from "../operation.js";
 import type { Answer, Plan, Point } from "./claims.js";
@@ -19,6 +20,8 @@ export function readBack(plan: Plan, language: Language): string {
     case "midpoint": return say(language, `求 ${points} 的中点`, `Find the midpoint of ${points}`);
     case "line": return plan.slope === null ? say(language, `求过 ${points} 的直线的方程`, `Find the line through ${points}`) : say(language, `求过 ${points}、斜率为 $${printLatex(plan.slope)}$ 的直线的方程`, `Find the line through ${points} with slope $${printLatex(plan.slope)}$`);
     case "line_slope": return plan.perpendicular ? say(language, `求与 ${lineLatex(plan)} 垂直的直线的斜率`, `Find the slope of a line perpendicular to ${lineLatex(plan)}`) : say(language, `求直线 ${lineLatex(plan)} 的斜率`, `Find the slope of the line ${lineLatex(plan)}`);
+    case "circle": return say(language, `求以第一点为圆心、过第二点的圆的方程:${points}`, `Find the circle around the first point through the second: ${points}`);
+    case "circle_diameter": return say(language, `求以 ${points} 为直径端点的圆的方程`, `Find the circle with ${points} as the ends of a diameter`);
     case "rectangular": return say(language, `把极坐标 ${points} 化为直角坐标`, `Convert the polar coordinates ${points} (radius, angle in radians) to rectangular coordinates`);
     case "polar": return say(language, `把直角坐标 ${points} 化为极坐标($r > 0$,$0 \\le \\theta < 2\\pi$)`, `Convert the rectangular coordinates ${points} to polar coordinates with $r > 0$, $0 \\le \\theta < 2\\pi$`);
   }
@@ -31,7 +34,15 @@ function rightSide(m: Term, b: Term): Term {
   return integerOf(b) === 0n ? x : add(x, b);
 }
 
+/** (x − h)² + (y − k)² = r². */
+function circleOf({ x, y }: Point, square: Term): Presented {
+  const side = (name: string, c: Term, print: (t: Term) => string, left: string, right: string): string => (integerOf(c) === 0n ? `${name}^2` : `${left}${print(tidy(sub(sym(name), c)))}${right}^2`);
+  const plain = `${side("x", x, printPlain, "(", ")")} + ${side("y", y, printPlain, "(", ")")} = ${printPlain(square)}`;
+  return { text: plain, latex: `${side("x", x, printLatex, "\\left(", "\\right)")} + ${side("y", y, printLatex, "\\left(", "\\right)")} = ${printLatex(square)}`, plain };
+}
+
 export function present(plan: Plan, answer: Answer, language: Language): Presented {
+  if ((plan.want === "circle" || plan.want === "circle_diameter") && answer.point !== null && answer.value !== null) return circleOf(answer.point, answer.value);
   if (answer.point !== null) { const { x, y } = answer.point; const plain = `(${printPlain(x)}, ${printPlain(y)})`; return { text: plain, latex: texPoint(answer.point), plain }; }
   if (plan.want === "line" && answer.intercept !== null) {
     const right = answer.value === null ? answer.intercept : rightSide(answer.value, answer.intercept);
@@ -60,6 +71,10 @@ export function explain(plan: Plan, answer: Answer, claims: readonly Claim[], la
   if (b === undefined) return done(["点斜式", "Point-slope form"], `$y - ${bracketed(a.y)} = ${answer.value === null ? "" : bracketed(answer.value)}\\left(x - ${bracketed(a.x)}\\right) \\Rightarrow ${result}$`);
   const slope = `m = \\frac{y_2 - y_1}{x_2 - x_1} = \\frac{${printLatex(b.y)} - ${bracketed(a.y)}}{${printLatex(b.x)} - ${bracketed(a.x)}}`;
   if (plan.want === "slope") return done(["斜率公式", "Slope formula"], answer.value === null ? say(language, `$x_1 = x_2$,直线垂直于 $x$ 轴,斜率不存在。`, `$x_1 = x_2$: the line is vertical and has no slope.`) : `$${slope} = ${result}$`);
+  if (plan.want === "circle" || plan.want === "circle_diameter") {
+    const [centre, square] = [answer.point === null ? "" : texPoint(answer.point), answer.value === null ? "" : printLatex(answer.value)];
+    return done(["圆的标准方程", "Standard equation"], plan.want === "circle" ? say(language, `圆心 $${centre}$,$r^2 = ${square}$(圆心到所过点的距离的平方):$${result}$`, `Centre $${centre}$; $r^2 = ${square}$, the square of its distance from the point: $${result}$`) : say(language, `圆心是中点 $${centre}$,半径是两点距离的一半,$r^2 = ${square}$:$${result}$`, `The centre is the midpoint $${centre}$, the radius half the distance: $r^2 = ${square}$, so $${result}$`));
+  }
   if (plan.want === "midpoint") return done(["中点公式", "Midpoint formula"], `$\\left(\\frac{x_1 + x_2}{2}, \\frac{y_1 + y_2}{2}\\right) = ${result}$`);
   if (plan.want === "distance") return done(["距离公式", "Distance formula"], `$d = \\sqrt{(x_2 - x_1)^2 + (y_2 - y_1)^2} = \\sqrt{\\left(${printLatex(b.x)} - ${bracketed(a.x)}\\right)^2 + \\left(${printLatex(b.y)} - ${bracketed(a.y)}\\right)^2} = ${result}$`);
   return done(["两点式", "Two points"], answer.value === null ? say(language, `$x_1 = x_2$,直线垂直于 $x$ 轴:$${result}$`, `$x_1 = x_2$, a vertical line: $${result}$`) : `$${slope} = ${printLatex(answer.value)}$; $y - y_1 = m(x - x_1) \\Rightarrow ${result}$`);

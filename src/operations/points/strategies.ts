@@ -51,6 +51,12 @@ const byFormula: Strategy<Plan, Answer> = {
     if (b === undefined) return;
     if (plan.want === "slope") yield { ...NOTHING, value: slopeOf(a, b) };
     if (plan.want === "midpoint") yield { ...NOTHING, point: { x: clean(mul(frac(1, 2), add(a.x, b.x))), y: clean(mul(frac(1, 2), add(a.y, b.y))) } };
+    if (plan.want === "circle" || plan.want === "circle_diameter") {
+      const half = plan.want === "circle_diameter";
+      const squares = add(pow(sub(b.x, a.x), int(2)), pow(sub(b.y, a.y), int(2)));
+      const centre = half ? { x: mul(frac(1, 2), add(a.x, b.x)), y: mul(frac(1, 2), add(a.y, b.y)) } : a;
+      yield { ...NOTHING, point: { x: clean(centre.x), y: clean(centre.y) }, value: clean(half ? mul(frac(1, 4), squares) : squares) };
+    }
     if (plan.want === "distance") {
       const exact = sqrt(add(pow(sub(b.x, a.x), int(2)), pow(sub(b.y, a.y), int(2))));
       yield { ...NOTHING, value: clean(exact) };
