@@ -1,5 +1,6 @@
 /** Formulas with complex numbers: conjugates in text and LaTeX, which letters are complex. */
-import { type Term, symbolsOf } from "../certify/kernel/term.js";
+import { signQ } from "../certify/kernel/rational.js";
+import { type Term, add, mul, neg, pow, sqrt, sym, symbolsOf } from "../certify/kernel/term.js";
 import { parseExpression } from "./parse.js";
 
 /** \bar{z}, \overline{z_1}, z̄ as symbols: z_{bar}, z_{1bar}. */
@@ -28,3 +29,17 @@ export function complexTerms(text: string): readonly Term[] | null {
 /** The letters besides i, conjugates under the number's own name. */
 export const lettersOf = (terms: readonly Term[]): readonly string[] => [...new Set(terms.flatMap((t) => symbolsOf(t)).filter((s) => s !== "i").map(baseName))];
 export const holdsUnit = (terms: readonly Term[]): boolean => terms.some((t) => symbolsOf(t).includes("i"));
+
+/** Square roots of negative numbers as multiples of i: √(−9) = i·√9. */
+export function withImaginaryRoots(t: Term): Term {
+  switch (t.kind) {
+    case "sum": return add(...t.terms.map(withImaginaryRoots));
+    case "product": return mul(...t.factors.map(withImaginaryRoots));
+    case "power": return isImaginaryRoot(t) ? mul(sym("i"), sqrt(neg(t.base))) : pow(withImaginaryRoots(t.base), t.exponent);
+    default: return t;
+  }
+}
+/** The number of a literal such as −9, (−1)·9; null for anything else. */
+const literalSign = (t: Term): number => (t.kind === "number" ? signQ(t.value) : t.kind === "product" ? t.factors.reduce((s, f) => s * literalSign(f), 1) : 0);
+const isImaginaryRoot = (t: Term): boolean => t.kind === "power" && t.exponent.kind === "number" && t.exponent.value.n === 1n && t.exponent.value.d === 2n && literalSign(t.base) < 0;
+export const holdsImaginaryRoot = (t: Term): boolean => isImaginaryRoot(t) || (t.kind === "sum" ? t.terms : t.kind === "product" ? t.factors : t.kind === "power" ? [t.base] : []).some(holdsImaginaryRoot);

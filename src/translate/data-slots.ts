@@ -81,7 +81,7 @@ export function dataValues(type: string, name: string, raw: string, isValue: (te
       return c !== null && c.items.every(isValue) ? [[`${name}_items`, JSON.stringify(c.items)], [`${name}_labels`, JSON.stringify(c.labels)]] : null;
     }
     case "roots": { const r = rootsIn(raw, isValue); return r === null ? null : [[`${name}_items`, JSON.stringify(r)]]; }
-    case "assignments": { const a = assignments(raw, isValue); return a === null ? null : [[`${name}_given`, JSON.stringify(a)]]; }
+    case "assignments": { const a = assignments(raw, isValue); return a === null ? null : [[`${name}_given`, JSON.stringify(a)], [`${name}_names`, JSON.stringify(a.map((x) => x.name))], [`${name}_letters`, a.map((x) => x.name).join(", ")], [`${name}_values`, a.map((x) => `(${x.expr})`).join(", ")]]; }
     case "numeral": return /^[-+]?[0-9a-zA-Z]{1,150}$/.test(raw) && /\d|^-?[a-f]+$/i.test(raw) ? [[name, raw]] : null;
     case "place": { const k = place(raw); return k === null ? null : [[name, String(k)]]; }
     case "base": { const b = base(raw); return b === null ? null : [[name, String(b)]]; }

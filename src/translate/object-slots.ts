@@ -1,7 +1,8 @@
 /** Slots for things that are no real formulas: sets by name, expressions of sets, complex numbers, facts about vectors, progressions, angles and triangles. */
 import { angleText, anglesAgree } from "../expression/angles.js";
-import { complexTerms, holdsUnit, isComplexName, lettersOf } from "../expression/complex.js";
+import { complexTerms, holdsImaginaryRoot, holdsUnit, isComplexName, lettersOf } from "../expression/complex.js";
 import { CONIC_SLOTS, conicLetters, conicValues } from "../expression/conics.js";
+import { askedOfExpansion } from "../expression/expansions.js";
 import { namesIn, parseSetExpression, setText, splitSets } from "../expression/sets.js";
 import { progressionTarget, progressionText } from "../expression/progressions.js";
 import { triangleTarget, triangleText } from "../expression/triangles.js";
@@ -9,13 +10,14 @@ import { vectorTarget, vectorText } from "../expression/vectors.js";
 import type { SlotMatch } from "./matching.js";
 import { holdsProse } from "./prose.js";
 
-export const OBJECT_SLOTS: ReadonlySet<string> = new Set(["sets", "setexpr", "cfact", "cexpr", "cnumber", "vfacts", "vtarget", "pfacts", "ptarget", "tfacts", "trifacts", "tritarget", ...CONIC_SLOTS]);
+export const OBJECT_SLOTS: ReadonlySet<string> = new Set(["sets", "setexpr", "cfact", "cexpr", "cnumber", "croot", "expansion", "vfacts", "vtarget", "pfacts", "ptarget", "tfacts", "trifacts", "tritarget", ...CONIC_SLOTS]);
 
 /** Characters of what is asked: it is named in a few words, and looked for at every place of a text. */
 const MAX_TARGET_CHARS = 80;
 
 export function fitsObject(type: string, raw: string): boolean {
   if (CONIC_SLOTS.has(type)) return conicValues(type, raw) !== null;
+  if (type === "expansion") return askedOfExpansion(raw) !== null;
   if (type.endsWith("target") && raw.length > MAX_TARGET_CHARS) return false;
   if (type.startsWith("c")) return fitsComplex(type, raw);
   if (type === "trifacts") return triangleText(raw) !== null;
@@ -34,6 +36,7 @@ function fitsComplex(type: string, raw: string): boolean {
   if (/[\u3400-\u9fff]/.test(raw) || holdsProse(raw)) return false;
   const terms = complexTerms(raw);
   if (terms === null || (terms.length === 2) !== (type === "cfact")) return false;
+  if (type === "croot") return lettersOf(terms).length === 0 && terms.some(holdsImaginaryRoot);
   if (type === "cnumber") return holdsUnit(terms) && lettersOf(terms).length === 0;
   return type === "cexpr" || holdsUnit(terms) || lettersOf(terms).some(isComplexName);
 }
@@ -60,6 +63,8 @@ function vectorsAgree(slots: readonly { readonly type: string; readonly raw: str
 /** Sets as data of the plan: @{name_list}. */
 export function objectValues(slot: SlotMatch, raw: string): readonly (readonly [string, string])[] {
   if (CONIC_SLOTS.has(slot.type)) return (conicValues(slot.type, raw) ?? []).map(([k, v]) => [`${slot.name}_${k}`, v]);
+  const e = slot.type === "expansion" ? askedOfExpansion(raw) : null;
+  if (e !== null) return [[`${slot.name}_formula`, e.formula], [`${slot.name}_sum`, e.sum]];
   const sets = slot.type === "sets" ? splitSets(raw) : null;
   return sets === null ? [] : [[`${slot.name}_list`, JSON.stringify(sets)]];
 }
@@ -72,7 +77,8 @@ export function objectsAgree(slots: readonly { readonly type: string; readonly r
   if (slots.some((s) => s.type === "cfact" || s.type === "cexpr") && !complexAgree(slots)) return false;
   // What is asked about curves is their one letter.
   const [curves, variable] = [slots.filter((s) => CONIC_SLOTS.has(s.type)), slots.find((s) => s.type === "variable")];
-  if (curves.length > 0 && variable !== undefined && [...new Set(curves.flatMap((s) => conicLetters(s.raw)))].join() !== variable.raw) return false;
+  const letters = [...new Set(curves.flatMap((s) => conicLetters(s.raw)))];
+  if (curves.length > 0 && variable !== undefined && letters.join() !== variable.raw && (letters.length > 0 || !slots.some((s) => s.type === "multi"))) return false;
   const angles = slots.find((s) => s.type === "tfacts");
   if (angles !== undefined && !anglesAgree(angles.raw, slots.find((s) => s.type === "open")?.raw ?? "")) return false;
   if (slots.some((s) => s.type === "vfacts") && !vectorsAgree(slots)) return false;

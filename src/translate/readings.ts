@@ -23,6 +23,8 @@ const BARE_LOG = /log(?!\s*_|10|2\b)/i;
 /** log 100, log(0.01), log 10^5. */
 const LOG_OF_TEN = /log\s*[({]?\s*(?:10+(?![\d.x])|0?\.0*1(?!\d))/i;
 
+const BY_MONOMIAL = /(?:÷|\\div(?![a-z]))\s*\d+\s*[a-z](?![a-z]{2})/;
+
 /** What the words say about conventions. */
 export function evidenceIn(question: string): Evidence {
   const says = (pattern: RegExp): boolean => pattern.test(question);
@@ -39,6 +41,8 @@ export function evidenceIn(question: string): Evidence {
     if (radians !== degrees) settled.push("degrees");
     if (!radians) likely.push("degrees");
   }
+  // 6ab ÷ 2b: with this sign a monomial is divided by as a whole.
+  if (says(BY_MONOMIAL) && !says(/\/\s*\d+\s*[a-z(]/)) { likely.push("product_below_slash"); settled.push("product_below_slash"); }
   return { likely, settled };
 }
 

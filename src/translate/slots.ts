@@ -3,6 +3,7 @@ import { signQ } from "../certify/kernel/rational.js";
 import { type Term, symbolsOf } from "../certify/kernel/term.js";
 import { splitEquations } from "../expression/equations.js";
 import { parseInterval } from "../expression/interval.js";
+import { holdsImaginaryRoot } from "../expression/complex.js";
 import { isCondition, splitCurves } from "../expression/curves.js";
 import { type Definition, type ParseOptions, type Parsed, parseExpression } from "../expression/parse.js";
 import { integralIn } from "../expression/integral.js";
@@ -255,7 +256,8 @@ function fitsFormula(type: string, raw: string, v: Parsed, known: Known): boolea
     case "constraint": return isEquation && new Set(v.chain.flatMap((t) => symbolsOf(t))).size === 2;
     case "line": return (v.kind === "term" && symbolsOf(v.term).every((n) => n === "x")) || (isEquation && v.chain.flatMap((t) => symbolsOf(t)).every((n) => n === "x" || n === "y"));
     case "number": return v.kind === "term" && v.term.kind === "number";
-    case "value": return v.kind === "term" && symbolsOf(v.term).length === 0 && !PRIMED.test(raw);
+    // A square root of a negative number has no real value.
+    case "value": return v.kind === "term" && symbolsOf(v.term).length === 0 && !PRIMED.test(raw) && !holdsImaginaryRoot(v.term);
     case "constant": return v.kind === "term" && v.term.kind !== "number" && symbolsOf(v.term).length === 0;
     case "primed": return v.kind === "term" && PRIMED.test(raw) && known.functions.has(raw[0] ?? "");
     default: throw new Error(`unknown kind of slot: ${type}`);
@@ -273,8 +275,9 @@ function isCurve([left, right]: readonly Term[]): boolean {
   return !solved && (free.size === 2 || (free.has("x") && free.has("y")));
 }
 
-/** What is on the right of "f(x) = …" or "y = …": <name>_body; of a bare formula the whole of it. */
+/** What is on the right of "f(x) = …" or "y = …": <name>_body; of a bare formula the whole of it. Of an equation <name>_left, <name>_right. */
 export function bodyValues(slot: { readonly name: string; readonly type: string }, raw: string): readonly (readonly [string, string])[] {
+  if (slot.type === "equation") { const [left = "", right = ""] = raw.split("="); return [[`${slot.name}_left`, left.trim()], [`${slot.name}_right`, right.trim()]]; }
   return slot.type === "multi" || slot.type === "expr" ? [[`${slot.name}_body`, raw.replace(/^\s*[A-Za-z]\s*(?:\(\s*[a-z]\s*\))?\s*=/, "").trim()]] : [];
 }
 

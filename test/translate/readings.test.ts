@@ -37,6 +37,8 @@ const CLEAR: readonly (readonly [string, string])[] = [
   ["计算 log 1000,其中 log 表示常用对数", "3"],
   ["Evaluate cos 60, where angles are in degrees", "1/2"],
   ["Find the derivative of 1/2 x", "1/2"],
+  ["Simplify 6ab ÷ 2b", "3*a"],
+  ["化简:12x^3y÷4xy", "3*x^2"],
   ["Find all real solutions of 2x^2 - 4x + 5 = 0", "no solution"],
   ["解方程 2x^2-4x+5=0", "no solution"],
   ["Solve e^x = -1", "no solution"],

@@ -1,6 +1,7 @@
 /** Wordings that bring a plan of several operations: each reads its own example, and what curves with a letter ask for is answered. */
 import assert from "node:assert/strict";
 import { after, describe, it } from "node:test";
+import { CertaError } from "../../src/errors.js";
 import { templates } from "../../src/operations/templates/index.js";
 import { createServices, solve } from "../../src/pipeline.js";
 import { readWithPhrasebook } from "../../src/translate/phrasebook.js";
@@ -28,6 +29,18 @@ const ANSWERS: readonly (readonly [string, string])[] = [
   ["圆 x^2+y^2-6x+2y+9=0 的圆心到直线 ax+y+2=0 的距离为 1, 则 a=", "{-3/4, 0}"],
   ["若直线 x+ay-1=0 与直线 ax+4y+2=0 平行, 则 a=", "a = 2"],
   ["若直线 (a+1)x-y+1=0 与直线 3x+4y-1=0 垂直, 则 a=", "a = 1/3"],
+  ["已知点 (2,-5) 在反比例函数 y=k/x (k≠0) 的图象上,则 k 的值为", "k = -10"],
+  ["若函数 f(x)=x^2+bx-1 的图象经过点 (3,2), 则 b=", "b = -2"],
+  ["已知关于 x 的一元二次方程 2x^2-3x+m=0 的一个根为 -1, 则 m=", "m = -5"],
+  ["若关于 x 的一元二次方程 kx^2-4x+1=0 有两个不相等的实数根, 则 k 的取值范围是", "(-oo, 0) U (0, 4)"],
+  ["若一元二次方程 x^2+6x+c=0 有两个相等的实数根, 则 c=", "c = 9"],
+  ["Find the values of k for which the equation x^2 + kx + 4 = 0 has no real roots", "(-4, 4)"],
+  ["设曲线 y=ax^2+3x 在 x=1 处的切线与直线 x+7y-2=0 垂直, 则 a=", "a = 2"],
+  ["先化简,再求值:(1-\\frac{1}{x+1})\\div\\frac{x}{x^2-1},其中 x=4", "x - 1; 3"],
+  ["先化简,再求值:[(x+2y)^2-(x+2y)(x-2y)]÷4y,其中 x=1,y=-2", "x + 2*y; -3"],
+  ["若 (2x-1)^5=a_5x^5+a_4x^4+a_3x^3+a_2x^2+a_1x+a_0, 则 a_1+a_3+a_5=", "122"],
+  ["已知 (2-x)^6=a_0+a_1(x-1)+a_2(x-1)^2+\\cdots+a_6(x-1)^6, 则 a_1+a_2+\\cdots+a_6=", "-1"],
+  ["Given the points (2, 1) and (5, k) and a slope of -2, find k", "k = -5"],
   ["点 (3,-1) 到直线 y=2x+3 的距离等于", "2*sqrt(5)"],
 ];
 describe("curves with a letter", () => {
@@ -38,7 +51,9 @@ describe("curves with a letter", () => {
 const UNREAD = [
   "双曲线 x^2/a^2-y^2/b^2=1 (a>0,b>0) 的一条渐近线方程为 y=2x, 则 a=", "双曲线 x^2/a^2-y^2/3=1 (a>0) 的一条渐近线方程为 y=2x, 则 b=", "双曲线 x^2/a^2-y^2/b^2=1 (a>0,b>0) 的焦距为 6, 则其离心率为",
   "若直线 ax+by-1=0 与圆 x^2+y^2=4 相切, 则 a=", "若直线 3x+4y+1=0 与圆 x^2+y^2=4 相切, 则 m=",
+  "已知一元二次方程 y^2-5y+m=0 的一个根为 2, 则 n=", "若 (2x-1)^4=a_4x^4+a_3x^3+a_1x+a_0, 则 a_0+a_4=", "若 (2x-1)^4=a_4x^4+a_3x^3+a_2x^2+a_1x+a_0, 则 a_0+a_1=",
+  "Given the points (k, 1) and (5, 3) and a slope of -2, find y",
 ];
 describe("curves with a letter: not read", () => {
-  for (const question of UNREAD) it(question, async () => { const o = await ask(question); assert.equal(o.answer, null, o.answer?.plain); });
+  for (const question of UNREAD) it(question, async () => { assert.equal(await ask(question).then((o) => o.answer, (e: unknown) => { if (e instanceof CertaError) return null; throw e; }), null); });
 });

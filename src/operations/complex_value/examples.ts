@@ -15,4 +15,5 @@ export const examples: readonly Example[] = [
   { question: { zh: "已知 z=3-4i, 则 z 的模为", en: "Find the modulus of 3-4i" }, plain: "5" },
   // z = -1 makes both sides of the cleared equation equal, and the quotient undefined.
   { question: { zh: "若 \\frac{z}{z+1}=2i, 则 z=", en: "If z/(z+1) = 2i, where i is the imaginary unit, find z" }, plain: "-4/5 + 2*I/5" },
+  { question: { zh: "复数 (1+3i)(-1+3i) =", en: "Simplify the quantity sqrt(-4)*sqrt(-25)" }, plain: "-10" },
 ];

@@ -46,6 +46,7 @@ export const phrases: readonly Phrase[] = [
   en("(find|compute|evaluate|calculate|what is|express|simplify) [the] [(given|following)] [(complex number|quotient|product|value of|expression|sum|difference|quantity|power|number)] [:] {e:cnumber} [in the form a + bi|in standard form|as a complex number]", { about: ["{e}"] }, "Compute (3+i)/(1-i)"),
   en("simplify [the] [(given|following)] power of (i|a complex number|the complex number) [:] {e:cnumber}", { about: ["{e}"] }, "Simplify the given power of i: i^{39}"),
   en("(simplify|evaluate|find|compute|reduce) [the] [(given|following)] (powers|power) of [the] [imaginary unit] [i] [:] {e:cnumber}", { about: ["{e}"] }, "Evaluate the power of the imaginary unit: i^{41}"),
+  en("(simplify|write|express|rewrite) [the] [(given|following)] [(quantity|expression|radical|square root|number|product|quotient)] [(in terms of i|as a complex number|as an imaginary number|using the imaginary unit)] [:] {e:croot} [(in terms of i|as a complex number|in the form a + bi|in standard form|using i)]", { about: ["{e}"] }, "Simplify the quantity sqrt(-36)"),
   en("(find|compute|calculate|what is) the square of {e:cnumber}", { about: ["({e})^2"] }, "Find the square of 2 - 3i"),
   en("(find|compute|calculate|what is) the cube of {e:cnumber}", { about: ["({e})^3"] }, "Find the cube of 1 + 2i"),
   en("(find|compute|calculate|what is) the reciprocal of {e:cnumber}", { about: ["1/({e})"] }, "Find the reciprocal of 3 - 4i"),

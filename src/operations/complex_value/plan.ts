@@ -1,6 +1,6 @@
 /** The step on the wire and how its strings become terms. */
 import { z } from "zod";
-import { isComplexName, lettersOf, withConjugates } from "../../expression/complex.js";
+import { isComplexName, lettersOf, withConjugates, withImaginaryRoots } from "../../expression/complex.js";
 import type { Reader } from "../reader.js";
 import { expressionField, stepOf } from "../step.js";
 import { type Fact, type Plan, asks } from "./claims.js";
@@ -23,7 +23,7 @@ export function elaborate(s: Step, reader: Reader): Plan {
     if (g.kind === "equal") return { kind: "equal", ...reader.equation(text, field) };
     return { kind: g.kind, left: reader.term(text, field), right: null };
   });
-  const about = s.about.map((text, i) => reader.term(withConjugates(text), `/about/${i}`));
+  const about = s.about.map((text, i) => withImaginaryRoots(reader.term(withConjugates(text), `/about/${i}`)));
   const letters = lettersOf([...facts.flatMap((f) => (f.right === null ? [f.left] : [f.left, f.right])), ...about]);
   const [only] = about;
   const common = { facts, complex: letters.filter(isComplexName), real: letters.filter((l) => !isComplexName(l)) };

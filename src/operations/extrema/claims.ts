@@ -9,8 +9,8 @@ import type { Statement } from "../../certify/kernel/statement.js";
 import type { Term } from "../../certify/kernel/term.js";
 
 export const wants = ["local", "critical", "both", "global", "global_max", "global_min"] as const;
-/** value: the extreme value alone; min_max, max_min: both values, in this order. */
-export const tells = ["value", "min_max", "max_min"] as const;
+/** value: the extreme value alone; local_max, local_max_at: the local maxima alone, their values, places or points; min_max, max_min: both values, in this order. */
+export const tells = ["value", "min_max", "max_min", "local_max", "local_min", "local_max_at", "local_min_at", "local_max_point", "local_min_point"] as const;
 export type Tell = (typeof tells)[number];
 export type Want = (typeof wants)[number];
 

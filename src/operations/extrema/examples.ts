@@ -30,4 +30,7 @@ export const examples: readonly Example[] = [
   { question: { zh: "求 |x-1|+|x+2| 的最小值", en: "Find the minimum value of |x-1|+|x+2|" }, plain: "3" },
   { question: { zh: "求函数 f(x)=x*arctan(x) 的极值", en: "Find the extrema of x*arctan(x)" }, plain: "min at (0, 0)" },
   { question: { zh: "求 |x|/x 的极值", en: "Find the extrema of |x|/x" }, plain: "no extrema" },
+  { question: { zh: "求函数 f(x)=x^3-12x 的极大值", en: "Find the local maximum value of x^3 - 12x" }, plain: "16" },
+  { question: { zh: "函数 f(x)=x+1/x 的极小值点为", en: "函数 f(x)=x+1/x 的极小值点为" }, plain: "x = 1" },
+  { question: { zh: "函数 f(x)=x^4 的极大值是多少", en: "Find the local maximum value of x^4" }, plain: "no local maximum" },
 ];

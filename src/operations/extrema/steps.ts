@@ -35,6 +35,23 @@ function inOrder(plan: Plan, answer: Answer): readonly CriticalPoint[] {
   return merged.sort((a, b) => first(a.kind) - first(b.kind)).map(({ p }) => p);
 }
 
+/** 极大值: the local maxima alone; null when both kinds are asked for. A family is shown as a whole. */
+function oneKind(plan: Plan, answer: Answer, language: Language): Presented | null {
+  const kind = plan.tell?.startsWith("local_max") === true ? "max" : plan.tell?.startsWith("local_min") === true ? "min" : null;
+  if (kind === null || plan.want !== "local" || answer.repetition !== null) return null;
+  const points = inOrder(plan, answer).filter((p) => p.kind === kind);
+  const name = say(language, kind === "max" ? "极大值" : "极小值", kind === "max" ? "local maximum" : "local minimum");
+  const [first, ...others] = points;
+  if (first === undefined) return { text: say(language, `没有${name}`, `no ${name}`), latex: `\\text{${say(language, `无${name}`, `no ${name}`)}}`, plain: `no local ${kind}imum` };
+  const [isAt, isPoint] = ["_at", "_point"].map((end) => plan.tell?.endsWith(end) === true);
+  const shown = (print: (t: Term) => string): string => [...new Set(points.map((p) => (isAt === true ? `${plan.variable} = ${print(p.x)}` : isPoint === true ? `(${print(p.x)}, ${print(p.y)})` : print(p.y))))].join(", ");
+  return {
+    text: points.map((p) => say(language, `${name} ${printPlain(p.y)}(${plan.variable} = ${printPlain(p.x)} 处)`, `${name} ${printPlain(p.y)} at ${plan.variable} = ${printPlain(p.x)}`)).join(", "),
+    latex: shown((t) => printLatex(t)), plain: isPoint === true ? points.map((p) => `${kind} at (${printPlain(p.x)}, ${printPlain(p.y)})`).join("; ") : shown((t) => printPlain(t)),
+    ...(others.length > 0 || isPoint === true ? {} : { term: isAt === true ? first.x : first.y }),
+  };
+}
+
 export function present(plan: Plan, answer: Answer, language: Language): Presented {
   if (isFlat(answer)) {
     const value = answer.max?.value;
@@ -46,6 +63,8 @@ export function present(plan: Plan, answer: Answer, language: Language): Present
       latex: value === undefined ? `f' \\equiv 0` : `f \\equiv ${printLatex(value)}`, plain: "no extrema",
     };
   }
+  const one = oneKind(plan, answer, language);
+  if (one !== null) return one;
   const local = plan.want === "local" || plan.want === "critical" || plan.want === "both";
   const parts: { text: string; latex: string; plain: string }[] = [];
   const names = { max: say(language, "极大值点", "local maximum"), min: say(language, "极小值点", "local minimum"), neither: say(language, "非极值点", "neither"), edge: "" };

@@ -38,4 +38,6 @@ export const phrases: readonly Phrase[] = [
   { language: "zh", pattern: "[求]解[下列|一元一次]不等式组 [:] {e:relations}", step: { relation: "{e}" }, example: "解不等式组 x+1>0, 2x<6" },
   { language: "zh", pattern: "[求][下列|一元一次]不等式组 {e:relations} [的](解集|解)[是|为][什么]", step: { relation: "{e}" }, example: "求不等式组 x-1>0, 3x<12 的解集" },
   { language: "zh", pattern: "不等式 {e:relation} (的解集|的解|成立的条件|何时成立|成立时{v:variable}的取值范围)[是|为][什么|多少]", step: { relation: "{e}", var: "{v}" }, example: "不等式 x^2<16 何时成立?" },
+  { language: "en", pattern: "(write|express|give) [the] [(following|given|solution)] [(set|inequality|compound inequality|set of numbers|solution set|solution)] (using|in) interval notation [:] {e:relations}", step: { relation: "{e}" }, example: "Write the inequality using interval notation: x > 3" },
+  { language: "en", pattern: "(write|express|give) [the] [(following|given|solution)] [(set|solution set)] (using|in) interval notation [:] [\\\\]\\{[ ]{v:variable}[ ](\\||\\\\mid|:)[ ]{e:relations}[ ][\\\\]\\}", step: { relation: "{e}", var: "{v}" }, example: "Write the set using interval notation: {x | x ≠ 4}" },
 ];

@@ -19,4 +19,7 @@ export const phrases: readonly Phrase[] = [
   en("(find|determine|compute|what is) [the] {t:ptarget} (in|of|for) {f:pfacts}", "Find a_10 in an arithmetic sequence with a_1 = 3, d = 4"),
   en("(find|determine|compute|what is) [the] {t:ptarget} if {f:pfacts}", "Find the common difference if an arithmetic sequence has a_3 = 7, a_8 = 22"),
   en("{f:pfacts} : {t:ptarget} =", "geometric sequence, a_1 = 2, q = 3: S_4 = ?"),
+  ...([["two", 2], ["three", 3], ["four", 4], ["five", 5], ["six", 6]] as const).flatMap(([word, n]): Phrase[] => [
+    { language: "en", pattern: `(write|write out|find|list|give|state|determine) [the] first (${word}|${n}) terms (of|for) [the] [(following|given)] [(sequence|recursively defined sequence|recursive sequence)] [:] {f:pfacts}`, plan: { steps: Array.from({ length: n }, (_, i) => ({ id: `s${i + 1}`, op: "progression", facts: "{f}", ask: `a_${i + 1}` })) }, example: `Write out the first ${word} terms of the given sequence: a_1 = 5, a_{n+1} = a_n + 2, n ≥ 1` },
+  ]),
 ];

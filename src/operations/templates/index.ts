@@ -2,5 +2,6 @@
 import type { Phrase } from "../operation.js";
 import { analyticGeometry } from "./analytic-geometry.js";
 import { curveDiscussion } from "./curve-discussion.js";
+import { parameters } from "./parameters.js";
 
-export const templates: readonly Phrase[] = [...curveDiscussion, ...analyticGeometry];
+export const templates: readonly Phrase[] = [...curveDiscussion, ...analyticGeometry, ...parameters];
