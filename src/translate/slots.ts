@@ -136,6 +136,9 @@ export function slotTest(text: string, known: Known): SlotTest {
   return made;
 }
 
+/** dx, where it stands as one: 1/x dx + 1. */
+const DIFFERENTIAL = /(?<![A-Za-z\\])d[a-zα-ω](?![A-Za-z(])/;
+
 /** "2. x² = 4", "(2) x² = 4": the number of a problem, or a factor? It cannot be told, so it is no formula. */
 const LABELLED = /\d\.\s+\S|^\(\d{1,2}\)\s*[A-Za-z\\]/;
 
@@ -166,7 +169,8 @@ function fitsSlot(type: string, raw: string, known: Known): boolean {
   if (LABELLED.test(raw)) return false;
   const r = parseExpression(raw, optionsOf(known));
   // The dx of "integrate x^2 dx from 0 to 1" is a differential, not d times x.
-  if (type === "expr" && r.ok && r.value.kind === "term" && symbolsOf(r.value.term).includes("d") && fitsIntegrand(raw, termReader(known))) return false;
+  const body = !r.ok ? null : r.value.kind === "term" ? r.value.term : r.value.kind === "definition" ? r.value.body : null;
+  if (type === "expr" && body !== null && symbolsOf(body).includes("d") && (DIFFERENTIAL.test(raw) || fitsIntegrand(raw, termReader(known)))) return false;
   return r.ok && fitsFormula(type, raw, r.value, known);
 }
 

@@ -51,6 +51,10 @@ const CLEAR: readonly (readonly [string, string])[] = [
   ["求函数 f(x)=x^2-2x 的极值点", "min at (1, -1)"],
 ];
 
+describe("a differential inside a formula", () => {
+  for (const question of ["Compute the integral from 1 to 2 of 1/x dx + 1", "求函数 x^2 dx 的导数"]) it(`is no product of d and x: ${question}`, async () => assert.equal((await ask(question)).status, "unsupported"));
+});
+
 describe("digits without end", () => {
   for (const question of ["Compute 3.999...", "计算 0.333..."]) it(`are not cut off: ${question}`, async () => assert.equal((await ask(question)).status, "unsupported"));
 });
