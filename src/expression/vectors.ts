@@ -45,6 +45,7 @@ export function vectorText(raw: string): VectorText | null {
     if (marked !== null) {
       const [kind, a = "", b = "", value = ""] = (marks[Number(marked[1])] ?? "").split("|");
       see(a, b);
+      if (kind === "angle" && !isFormula(value)) return null;
       if (kind === "angle") facts.push({ kind: "cosine", u: a, v: b, value });
       else if (kind === "free") facts.push({ kind: "not_parallel", u: a, v: b });
       else for (const n of [a, b]) if (n !== "") facts.push({ kind: "modulus", u: n, value: "1" });

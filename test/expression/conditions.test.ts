@@ -17,6 +17,7 @@ describe("conditions", () => {
   it("vectors that are not 0", () => {
     assert.deepEqual(vectorText("非零向量 a=(m,2m), b=(1,-m), a⊥b")?.facts.filter((f) => f.kind === "nonzero").map((f) => f.u), ["a", "b"]);
     assert.equal(vectorText("非零向量 a=(m,2m), 向量 b=(1,-m), a⊥b"), null);
+    assert.equal(vectorText("a=(1,2), b=(x,1), a与b的夹角为锐角"), null);
     assert.deepEqual(vectorText("a=(m,2m), b=(1,-m), a⊥b")?.facts.map((f) => f.kind), ["perpendicular"]);
   });
   it("ranges of an angle with one end", () => {

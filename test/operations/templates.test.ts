@@ -1,6 +1,7 @@
 /** Wordings of whole plans: each reads its own example as several operations, and a curve discussion is proved in every part. */
 import assert from "node:assert/strict";
 import { after, describe, it } from "node:test";
+import { curveDiscussion } from "../../src/operations/templates/curve-discussion.js";
 import { templates } from "../../src/operations/templates/index.js";
 import { createServices, solve } from "../../src/pipeline.js";
 import { readWithPhrasebook } from "../../src/translate/phrasebook.js";
@@ -13,7 +14,8 @@ describe("templates", () => {
     it(phrase.example, () => {
       const r = readWithPhrasebook(phrase.example);
       assert.equal(r.kind, "read", JSON.stringify(r));
-      assert.ok(r.kind === "read" && r.plan.steps.length > 1 && r.plan.steps.every((s) => s.label !== undefined));
+      // A discussion has several parts, each under its own title; a question about a curve may need one step only.
+      if (curveDiscussion.includes(phrase)) assert.ok(r.kind === "read" && r.plan.steps.length > 1 && r.plan.steps.every((s) => s.label !== undefined));
     });
   }
 
