@@ -1,6 +1,6 @@
 /** Functions and their arguments, with or without brackets: sin(x), sin 2x, sin^2 x, log_2 x, log(x, b). */
 import { type Rational, absInt, equalQ, isInteger, rational } from "../certify/kernel/rational.js";
-import { type Term, call, div, int, mul, neg } from "../certify/kernel/term.js";
+import { type Term, call, div, int, integerOf, mul, neg } from "../certify/kernel/term.js";
 import { Cursor } from "./cursor.js";
 import { isolatedRoot } from "./isolated.js";
 import { degrees, quotient, raise } from "./literal.js";
@@ -130,4 +130,16 @@ export abstract class Application extends Cursor {
     const [polynomial, lo, hi] = this.argumentList(name, 3);
     return isolatedRoot(polynomial ?? int(0), lo ?? int(0), hi ?? int(0)) ?? this.fail(MESSAGES.isolatedRoot, name);
   }
+}
+
+/** Factorials above it are longer than what the kernel takes for a number anyway. */
+const MAX_FACTORIAL = 200n;
+
+/** n! of a literal as a number; null for anything else. */
+export function factorial(t: Term): Term | null {
+  const n = integerOf(t);
+  if (n === null || n < 0n || n > MAX_FACTORIAL) return null;
+  let product = 1n;
+  for (let i = 2n; i <= n; i += 1n) product *= i;
+  return int(product);
 }

@@ -11,7 +11,7 @@ export const MESSAGES = {
   tooBig: { zh: `展开后超过 ${MAX_NODES} 项或嵌套过深`, en: `when definitions are expanded it has more than ${MAX_NODES} parts, or is nested too deeply` },
   tooManyDigits: { zh: `数字超过 ${MAX_LITERAL_DIGITS} 位`, en: `a number with more than ${MAX_LITERAL_DIGITS} digits` },
   plusMinus: { zh: "不支持 ±,请分开写两个式子", en: "± is not supported: write the two expressions" },
-  factorial: { zh: "暂不支持阶乘", en: "factorials are not supported" },
+  factorial: { zh: "只支持 0 到 200 的整数的阶乘", en: "factorials are supported for the integers from 0 to 200 only" },
   infinity: { zh: "∞ 不是一个数", en: "infinity is not a number" },
   twoNumbers: { zh: "两个数之间缺少运算符", en: "an operator is missing before this number" },
   mixedNumber: { zh: "无法判断是带分数还是乘积,请写成 2+1/2 或 2*(1/2)", en: "a mixed number or a product? write 2+1/2 or 2*(1/2)" },

@@ -2,7 +2,7 @@
 import { MAX_NODES } from "../certify/kernel/bounds.js";
 import { divQ, isInteger, rational } from "../certify/kernel/rational.js";
 import { type Term, E, PI, add, call, int, mul, neg, num, pow, sizeOf, sym } from "../certify/kernel/term.js";
-import { Application } from "./application.js";
+import { Application, factorial } from "./application.js";
 import { MESSAGES, undefinedFunction } from "./messages.js";
 import { CLOSING } from "./characters.js";
 import { FUNCTION_LETTERS, MAYBE_FUNCTION_LETTERS, ceiling } from "./names.js";
@@ -130,7 +130,7 @@ export class Parser extends Application {
     const t = this.peek();
     if (t.kind === "number") {
       const before = this.previous()?.text ?? "";
-      if (before === ")" || before === "]" || before === "}" || before === "|" || before === "⌋" || before === "⌉") return true;
+      if (before === ")" || before === "]" || before === "}" || before === "|" || before === "⌋" || before === "⌉" || before === "!") return true;
       return this.fail(before === "%" ? MESSAGES.percent : MESSAGES.twoNumbers);
     }
     if (t.kind === "op") return t.text === "(" || t.text === "{" || t.text === "[" || t.text === "⌊" || t.text === "⌈" || (t.text === "|" && this.opensBar());
@@ -166,7 +166,13 @@ export class Parser extends Application {
       }
       if (base.kind === "number" && this.take("%")) { base = num(divQ(base.value, rational(100n))); continue; }
       if (this.take("°")) { base = degrees(base); continue; }
-      if (this.isOp("!")) this.fail(MESSAGES.factorial);
+      if (this.isOp("!")) {
+        base = factorial(base) ?? this.fail(MESSAGES.factorial);
+        this.next();
+        // 3!! is 3·1 to some and (3!)! to others.
+        if (this.isOp("!")) this.fail(MESSAGES.factorial);
+        continue;
+      }
       if (this.isOp("%")) this.fail(MESSAGES.percent);
       if (this.isOp("'")) this.fail(MESSAGES.prime, start);
       return base;

@@ -34,7 +34,10 @@ export function present(plan: Plan, answer: Answer, language: Language): Present
   if (plan.want === "sort") {
     const order = answer.order.flatMap((i) => plan.items[i] ?? []);
     const list = plan.descending ? [...order].reverse() : order;
-    return { text: list.map(shown).join(", "), latex: list.map((i) => (i.label === null ? printLatex(i.value) : `\\text{${i.label}}`)).join(",\\ "), plain: list.map(shown).join(", ") };
+    const ties = plan.descending ? [...answer.ties].reverse() : answer.ties;
+    // Two numbers are compared, a list is put in order.
+    const text = list.length > 2 ? list.map(shown).join(", ") : list.map(shown).join(ties[0] === true ? " = " : plan.descending ? " > " : " < ");
+    return { text, latex: list.map((i) => (i.label === null ? printLatex(i.value) : `\\text{${i.label}}`)).join(",\\ "), plain: list.map(shown).join(", ") };
   }
   const found = plan.items[(plan.want === "closest" ? answer.chosen : answer.order[placeOf(plan)]) ?? -1];
   if (found === undefined) return { text: "", latex: "", plain: "" };

@@ -16,6 +16,8 @@ export const examples: readonly Example[] = [
   { question: { zh: "求 84 和 36 的最大公约数", en: "Calculate the highest common factor of 84 and 36." }, plain: "12" },
   { question: { zh: "求 12 与 18 的最小公倍数", en: "Calculate the least common multiple of 12 and 18." }, plain: "36" },
   { question: { zh: "求 100 除以 7 的余数", en: "Find the remainder when 100 is divided by 7" }, plain: "2" },
+  { question: { zh: "求 sin15° 的值", en: "Find the exact value of sin(15°)" }, plain: "(-sqrt(2) + sqrt(6))/4" },
+  { question: { zh: "计算 7!/(4!3!)", en: "Compute 7!/(4!3!)" }, plain: "35" },
   { question: { zh: "当 x=-2 时,求 x^2+3x 的值", en: "Evaluate x^2 + 3x when x = -2" }, plain: "-2" },
   { question: { zh: "正方形的边长是6厘米,求面积和周长", en: "正方形的边长是6厘米,求面积和周长" }, plain: "36 cm^2; 24 cm" },
   { question: { zh: "计算 [-3.14],其中[x]表示不超过x的最大整数", en: "Evaluate floor(-3.14)" }, plain: "-4" },

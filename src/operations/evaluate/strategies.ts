@@ -5,6 +5,7 @@ import { Normalizer } from "../../certify/kernel/normal.js";
 import { absInt, divQ, mulQ, rational, signQ } from "../../certify/kernel/rational.js";
 import { type Term, div, int, integerOf, isConstantTerm, mul, num, pow } from "../../certify/kernel/term.js";
 import { boundsOf } from "../../solve/order.js";
+import { withSpecialAngles } from "../../solve/special-angles.js";
 import { tidyConstant } from "../../solve/tidy.js";
 import type { Strategy } from "../operation.js";
 import type { Answer, Plan } from "./claims.js";
@@ -22,7 +23,10 @@ const byNormalForm: Strategy<Plan, Answer> = {
   *propose(plan) {
     if (plan.roundTo !== null || plan.fn !== null) return;
     if (isConstantTerm(plan.expr)) {
-      if (plan.unit === null) yield { ...PURE, value: tidyConstant(plan.expr) };
+      if (plan.unit !== null) return;
+      const plain = withSpecialAngles(plan.expr);
+      if (plain !== plan.expr) yield { ...PURE, value: tidyConstant(plain) };
+      yield { ...PURE, value: tidyConstant(plan.expr) };
       return;
     }
     const normalizer = new Normalizer(new Fuel());

@@ -20,6 +20,9 @@ export interface Answered {
   readonly rounded?: { readonly over: Value; readonly by: Value; readonly way: "up" | "down" };
 }
 
+/** "How much did he spend?" names no thing: what is told of him in the same unit belongs to it, and is never about another thing. */
+const isOfAll = (asked: Asked, f: Amount): boolean => "names" in asked && (asked.names.length === 0 || f.who === "" || asked.names.includes(f.who)) && asked.of.noun === "" && asked.of.unit !== "" && f.unit === asked.of.unit;
+
 export class Solver extends Turned {
   answer(): Answered | null {
     if (this.network.conflict || this.network.unfinished > 0) return null;
@@ -32,7 +35,7 @@ export class Solver extends Turned {
       const ids = f.kind === "background" ? [] : f.kind === "relation" ? [...usesOf(f.factor).keys(), ...usesOf(f.more).keys()] : f.value === null ? [] : [...usesOf(f.value).keys()];
       if (ids.every((id) => uses.has(id))) continue;
       if ((f.kind === "per each" && this.otherRate(f)) || (f.kind === "relation" && this.otherRelation(f, asked))) { aside += 1; continue; }
-      if (f.kind !== "amount" || tried.mayLeave?.(f) !== true) return null;
+      if (f.kind !== "amount" || tried.mayLeave?.(f) !== true || isOfAll(asked, f)) return null;
       aside += 1;
     }
     const size = sizeOf(tried.value);
