@@ -8,7 +8,7 @@ import type { Amount, Asked, Fact, Kind } from "./facts.js";
 import { type Quantity, settled } from "./network.js";
 import type { Try } from "./stock.js";
 import { Turned } from "./turned.js";
-import { type Value, constant, minus, over, plus, sizeOf, sum, usesOf } from "./value.js";
+import { type Value, constant, minus, over, plus, sizeOf, sum, usesOf, wholeSides } from "./value.js";
 
 export interface Answered {
   readonly value: Value;
@@ -49,8 +49,9 @@ export class Solver extends Turned {
   private inWholes(value: Value, asked: Asked, aside: number): Answered | null {
     if (asked.kind !== "amount" || this.story.rounding === null || value.kind !== "/") return null;
     const [a, b] = [sizeOf(value.left), sizeOf(value.right)];
-    if (a === null || b === null || !isInteger(a) || !isInteger(b) || signQ(b) <= 0) return null;
-    return { value, aside, addends: 1, rounded: { over: value.left, by: value.right, way: this.story.rounding } };
+    const [over, by] = wholeSides(value.left, value.right);
+    if (a === null || b === null || signQ(b) <= 0 || [over, by].some((v) => { const size = sizeOf(v); return size === null || !isInteger(size); })) return null;
+    return { value, aside, addends: 1, rounded: { over, by, way: this.story.rounding } };
   }
 
   /** Rule "other" for rates: of another thing than what is asked about, and nothing leads through it. */
@@ -79,7 +80,7 @@ export class Solver extends Turned {
     if (asked.kind === "verbs") return this.verbs(asked.a, asked.b, asked.of);
     if (asked.kind === "average") return this.average(asked.of);
     if (asked.kind === "ratio") return this.ratio(asked.a, asked.b, asked.excess);
-    if (asked.kind === "each") return this.each(asked.per, asked.of);
+    if (asked.kind === "each") return this.each(asked.per, asked.of) ?? (asked.per.noun === "" || this.rates.length > 0 ? null : this.thing({ unit: asked.of.unit, noun: asked.per.noun }));
     if (asked.kind === "left") {
       const stock = this.stock(asked.names, asked.of, asked.verb);
       // "How many does Ann have?" where nothing changes.

@@ -4,7 +4,7 @@ import type { Wording } from "./wording.js";
 export type ZhFact =
   | "ask difference" | "ask times" | "ask share" | "ask more share" | "ask less share" | "ask each" | "ask left" | "ask now" | "ask undone" | "ask start" | "ask sum" | "ask amount" | "ask equal" | "ask some" | "ask in" | "ask distance" | "whole" | "goal" | "shared out" | "discount price" | "several" | "route" | "rest event" | "ask price" | "ask old price" | "ask saving" | "old price" | "price" | "discount" | "discounted" | "reduced" | "share was" | "exactly"
   | "more" | "less" | "times" | "times more" | "times less" | "share" | "share more" | "share less" | "n times more" | "total" | "fewer than"
-  | "per each" | "rate of one" | "grouped" | "shared" | "left" | "some" | "some left" | "have" | "event" | "bare" | "pair"  | "give" | "spend" | "share of stock" | "share left" | "share is";
+  | "per each" | "rate of one" | "grouped" | "shared" | "left" | "some" | "some left" | "have" | "event" | "bare" | "pair"  | "give" | "spend" | "share of stock" | "share left" | "share is" | "both sides";
 
 /** Kinds of slots, as patterns over the letters of the lexicon (zh-words.ts). */
 const THING = "(?:(?:[OYE]M)?K(?:DK){0,2})";
@@ -52,6 +52,7 @@ export const zhWordings: readonly Wording<ZhFact>[] = [
   w("ask amount", "[{a}][{adv}][{can}|经过]{q}{m}[{t}][{can}|就能|才能](到|到达)[{t}]", "经过几小时船到上海"),
   w("ask sum", "[{adv}]{sum}{v}[{f}]{names}{q}{m}", "一共摆了月季和海棠多少盆"),
   w("ask amount", "{a}[{adv}]{is}{q}", "这个数是多少"),
+  w("ask amount", "{a}的{have}{q}{m}", "椅子的单价是多少元"),
   w("ask amount", "{a}的({t}|{have}){is}{q}{m}", "小红的身高是多少厘米"),
   // ---- relations
   w("old price", "[{a}][的]原价[{is}]{n}{m}", "原价200元"),
@@ -79,11 +80,12 @@ export const zhWordings: readonly Wording<ZhFact>[] = [
   w("whole", "一{pm}[{have}]{n}{m}[{have}]的{t}", "一根长30米的绳子"),
   w("spend", "[{a}][{adv}]{v}[{f}]一{pm}{t}[{adv}]{v}[{f}]{n}{m}", "买一个足球用了80元"),
   w("rate of one", "[{adv0}][{v0}][{f}]一{pm}[{pt}][{adv}]{n}{m}[{t2}]", "一个皮球60元"),
-  w("rate of one", "[{adv}][{v}][{f}]一{pm}[{pt}][{adv}|里|里面][{can}](有|{have}|{v}|{is})[{f}][{t}]{n}{m}[{t2}]", "一只兔子有4只脚"),
+  w("rate of one", "[{adv0}][{v0}][{f}]一{pm}[{pt}][{adv}|里|里面][{can}](有|{have}|{v}|{is})[{f}][{t}]{n}{m}[{t2}]", "一只兔子有4只脚"),
   w("per each", "{a}[的{t}]{is}每{pm}{n}{m}", "汽车的速度是每小时36千米"),
   w("per each", "[{a}][{adv}](以|按)每{pm}{n}{m}的{x1}[{v}][{t}]", "以每秒11千米的速度飞行"),
   w("per each", "[{a}][{adv}][平均]每{pm}[{pt}][{adv}]{n}{m}[{t2}]", "每条4元"),
   w("per each", "[{a}][{adv}][平均]每{pm}[{pt}][{adv}][里|里面][{can}](有|{v}|{have}|{is})[{f}][{t}]{n}{m}[{t2}]", "货车平均每小时行80千米"),
+  w("per each", "[{a}][平均]每{pm}{pt}的{t}{is}{n}{m}", "每张软盘的空间是2MB"),
   w("grouped", "[{adv}][把][{a}]每{n}{m}[{t2}][{v}][{f}]一{pm}[{pt}]", "每4名同学站一排"),
   w("grouped", "[{adv}][把][{a}][每]{n}{m}[{t2}][{v}][{f}]一{pm}[{pt}]", "4个人一组"),
   w("shared out", "[{a}][{adv}]把{n}{m}[{t2}]平均({v}|{give}|放在|放到|装在|装入|装到|分到)[{f}]{k}{pm}[{pt}][里]", "老师把72本书平均分给9个班"),
@@ -103,12 +105,14 @@ export const zhWordings: readonly Wording<ZhFact>[] = [
   w("spend", "[{a}][{adv}]{v}[{f}]{t}[{adv}]({v}|{have})[{f}]{n}{m}", "买梨用了8元"),
   w("event", "[{a}][{adv}]有{n}{m}[{t2}]{v}[{f}]", "有3只飞走了"),
   w("total", "[{a}][{adv}]{v}[{f}]{name}和{names}[{adv}]{sum}{n}{m}[{t2}]", "水果店运来苹果和梨共840千克"),
+  w("total", "[{a}][{adv}]{sum}[有|{v}|{have}]{name}和{names}{n}{m}", "一共有鸭和鹅16只"),
   w("total", "{name}和{names}[{adv}]{sum}[有|{v}|{have}|{is}][{f}][{t}]{n}{m}[{t2}]", "苹果和梨一共有80千克"),
   w("rest event", "{left}的[{pt}][{adv}][平均]{v}[{f}]{n}{m}[{t2}]", "剩下的钱买了8个篮球"),
   w("rest event", "{left}的[{pt}][{adv}]平均(分给|分成|放在|装在|装入|{v}|{give})[{f}]{n}{m}[{t2}]", "剩下的平均分给8个班"),
   w("event", "[{a}][{adv}]{undone}{v}{n}{m}[{t2}]", "还要捡39个"),
   w("goal", "[{a}][{adv}](要|需要|准备|计划){v}[{f}]{n}{m}[{t2}]", "要栽13捆树苗"),
   w("have", "[{a}][{adv}]{have}[{f}]{n}{m}[{t2}]去[{x1}][{v}[{x2}]]", "小华带了20元钱去书店买书"),
+  w("both sides", "{a}各{v}[{f}]{n}{m}[{t2}]", "马路两边各种40棵树"),
   w("several", "[{a}][{adv}]{v}[{f}]{name}和{names}各{n}{m}", "买来香梨和苹果各36箱"),
   w("several", "{name}和{names}[{adv}](各|都)(有|{have}|{v})[{f}]{n}{m}[{t2}]", "小明和小红各有5本书"),
   w("route", "[{names}](相距|全长|全程){n}{m}", "两地相距425千米"),

@@ -4,7 +4,7 @@ import { SHAPE, withFigures } from "./figures.js";
 import { negative } from "./network.js";
 import { NUMBER, type Numeral, numeralAt } from "./number-words.js";
 import { factors } from "./sizes.js";
-import { type Value, constant, minus, over, plus } from "./value.js";
+import { type Value, constant, minus, over, plus, times } from "./value.js";
 import { type Slots, readSlots } from "./wording.js";
 import * as words from "./zh-words.js";
 import { MONEY, TIME, bare, base, means, same, split, unitOf } from "./zh-names.js";
@@ -29,6 +29,8 @@ interface Context {
   readonly pairs: Amount[];
   readonly second: boolean;
   isAmbiguous: boolean;
+  /** Clauses that told a total: 共运来6吨. */
+  readonly summed: Set<number>;
   /** After 其中. */
   isPart: boolean;
 }
@@ -45,7 +47,7 @@ export interface ReadStory {
 
 /** `second`: the other meaning of wordings that have two. */
 export function readChinese(text: string, numerals: readonly Numeral[], second = false): ReadStory | Unread {
-  const context: Context = { topic: "", noun: "", numerals, clause: 0, sameRate: false, group: null, isPart: false, shares: [], isRest: false, pairs: [], second, isAmbiguous: false };
+  const context: Context = { topic: "", noun: "", numerals, clause: 0, sameRate: false, group: null, isPart: false, summed: new Set(), shares: [], isRest: false, pairs: [], second, isAmbiguous: false };
   const facts: Fact[] = [];
   let asked: Asked | null = null;
   const prepared = asUnits(text.replace(/\s+/g, "")).replace(/m\^2/g, "平方米").replace(/m\^3/g, "立方米").replace(/=(?=[?？.。．]?$)/, "是多少").replace(/(?<=[\u4e00-\u9fff])=(?=多少)|(?<=[\u4e00-\u9fff])=/g, "是");
@@ -70,7 +72,9 @@ export function readChinese(text: string, numerals: readonly Numeral[], second =
   }
   if (asked === null) return { notUnderstood: "" };
   const last = asked;
-  const single = facts.map((f) => ofOne(f, facts, last));
+  // Beside an amount that is not told, a total is the total of both.
+  const open = facts.some((f) => f.kind === "amount" && f.value === null && f.phase === "change");
+  const single = facts.map((f) => ofOne(f, facts, last)).map((f): Fact => (open && f.kind === "amount" && f.value !== null && context.summed.has(f.clause) ? { ...f, tags: [...f.tags, "*total"] } : f));
   const put = withFigures(single, last, prepared, factors(words.SIZES));
     const story: Story = {
     facts: put, asked, sameRate: context.sameRate, isRest: context.isRest, same, means,
@@ -92,7 +96,7 @@ function asUnits(text: string): string {
   const only = (pattern: RegExp): string | null => { const units = new Set([...text.matchAll(pattern)].map((m) => m[1])); return units.size === 1 ? ([...units][0] ?? null) : null; };
   const [money, length, time] = [only(new RegExp(`${NUMBER}(美元|元)`, "g")), only(LENGTH_UNIT), only(new RegExp(`(?:${NUMBER}|每)(小时|分钟|天|秒)`, "g"))];
   let out = text;
-  if (money !== null) out = out.replace(/多少(?:元)?钱/g, `多少${money}`);
+  if (money !== null) out = out.replace(/(单价|价钱|价格|售价)是多少(?=[?？。.,，]|$)/g, `$1是多少${money}`).replace(/多少(?:元)?钱/g, `多少${money}`);
   if (length !== null) out = out.replace(/(?:有)?多远|多少(?:路程|距离)/g, `多少${length}`).replace(/(?:有)?多长(?!时间)/g, `长多少${length}`);
   return time === null ? out : out.replace(/多(?:少|长)时间|多久/g, `多少${time}`);
 }
@@ -234,6 +238,7 @@ function statement(fact: ZhFact, s: Slots, context: Context): readonly Fact[] | 
       const k = numberOf(s["k"], context);
       return [{ kind: "relation", a: "现价", b: "原价", factor: over(k, constant(k.kind === "number" && k.size.d === 1n && k.size.n > 10n ? 100 : 10)), more: constant(0), unit: "", clause: at }, { ...amountOf(s, context, {}), tags: ["现价"] }];
     }
+    case "both sides": return /两(?:边|侧|旁|端|岸|面)$/.test(s["a"] ?? "") && !isShare ? [amountOf({ ...s, a: undefined }, context, { value: times(constant(2), n), phase: "start" })] : null;
     case "several": {
       const all = split(`${s["name"] ?? ""}、${s["names"] ?? ""}`);
       if (all.length < 2) return null;
@@ -244,6 +249,7 @@ function statement(fact: ZhFact, s: Slots, context: Context): readonly Fact[] | 
     case "goal": case "whole": return [amountOf(s, context, { phase: "start" })];
     case "rest event": context.isRest = true; return [amountOf(s, context, { phase: "change", sign: 1 })];
     case "event": {
+      if (s["sum"] !== undefined) context.summed.add(at);
       if (context.isPart && !isShare) return [amountOf(s, context, { phase: "part" })]; const v = s["v"] ?? ""; return isShare ? null : [amountOf(s, context, { phase: "change", sign: words.GAINS.has(v) ? 1 : -1 })]; }
     default: return null;
   }
@@ -260,9 +266,9 @@ const told = (s: Slots, context: Context): Amount => ({ kind: "amount", who: bar
 function question(fact: ZhFact, s: Slots, context: Context): Asked | null {
   const of: Kind = { unit: unitOf(s["m"]), noun: bare(s["t"] ?? s["t2"]) };
   const named = s["names"] ?? s["names2"];
-  const names = /^(?:这|那|该)/.test(named ?? "") ? [] : split(named).map((n) => (/^[他她它]$/.test(n) ? context.topic : n));
+  const names = /^(?:这|那|该)/.test(named ?? "") ? [] : split(named).map((n) => (/^[他她它]$/.test(n) ? context.topic : s["v0"] !== undefined && n.includes("的") ? n.slice(n.lastIndexOf("的") + 1) : n));
   const tags = tagsOf(s);
-  const one = bare(s["a"]);
+  const one = bare(s["a"]).replace(/^(?:买|购买|涂满|铺满|粉刷)(?:整个|这些|这个)?(?=..)/, "");
   const topic = one !== "" ? one : fact === "ask difference" && tags[0] !== undefined ? tags[0] : context.topic;
   const common = { of, tags, verb: stem(s["v"]) };
   switch (fact) {
