@@ -8,8 +8,9 @@ interface Plan { readonly given: readonly never[]; readonly steps: readonly [Ste
 
 const short = (label: string): string => (label.length <= MAX_LABEL ? label : `${label.slice(0, MAX_LABEL - 1)}…`);
 
-/** How many whole groups of b there are in a, or how many are needed for all: by the remainder, which is proved too. */
-export function wholesPlan(a: string, b: string, label: string, way: "up" | "down"): Plan {
+/** How many whole groups of b there are in a, how many are needed for all, or what is left over: by the remainder, which is proved too. */
+export function wholesPlan(a: string, b: string, label: string, way: "up" | "down" | "rest"): Plan {
+  if (way === "rest") return { given: [], steps: [{ id: "s1", op: "evaluate", label: short(label), expr: a, fn: "remainder", second: b }], answer: ["s1"] };
   return {
     given: [],
     steps: [

@@ -17,7 +17,7 @@ export interface Answered {
   /** How many quantities were put together: "the three of them" is accounted for by it. */
   readonly addends: number;
   /** The whole number below or above the quotient is meant. */
-  readonly rounded?: { readonly over: Value; readonly by: Value; readonly way: "up" | "down" };
+  readonly rounded?: { readonly over: Value; readonly by: Value; readonly way: "up" | "down" | "rest" };
 }
 
 /** "How much did he spend?" names no thing: what is told of him in the same unit belongs to it, and is never about another thing. */
@@ -27,6 +27,8 @@ export class Solver extends Turned {
   answer(): Answered | null {
     if (this.network.conflict || this.network.unfinished > 0) return null;
     const { asked } = this.story;
+    const over = this.leftOver(asked);
+    if (over !== null) return over;
     const tried = this.tried(asked);
     if (tried === null) return null;
     const uses = usesOf(tried.value);
@@ -52,6 +54,17 @@ export class Solver extends Turned {
     const [over, by] = wholeSides(value.left, value.right);
     if (a === null || b === null || signQ(b) <= 0 || [over, by].some((v) => { const size = sizeOf(v); return size === null || !isInteger(size); })) return null;
     return { value, aside, addends: 1, rounded: { over, by, way: this.story.rounding } };
+  }
+
+  /** 每6朵扎成一束, 还剩多少朵: what is left when as many groups are made as can be. */
+  private leftOver(asked: Asked): Answered | null {
+    const [a, ...more] = this.amounts;
+    const [r, ...others] = this.rates;
+    if (asked.kind !== "left" || asked.verb !== "" || a?.value == null || r === undefined || more.length > 0 || others.length > 0) return null;
+    if (r.who !== "" || a.sign < 0 || a.phase === "left" || !this.story.same(a, r.of) || !this.story.same(r.of, asked.of) || this.story.same(r.per, asked.of) || this.story.facts.length !== 2) return null;
+    const [x, y] = [sizeOf(a.value), sizeOf(r.value)];
+    if (x === null || y === null || !isInteger(x) || !isInteger(y) || signQ(y) <= 0) return null;
+    return { value: over(a.value, r.value), aside: 0, addends: 1, rounded: { over: a.value, by: r.value, way: "rest" } };
   }
 
   /** Rule "other" for rates: of another thing than what is asked about, and nothing leads through it. */
@@ -88,7 +101,7 @@ export class Solver extends Turned {
       return still ? (this.amount(asked.names, asked.of, "", asked.tags) ?? this.together(asked.names, asked.of, "", asked.tags)) : stock;
     }
     if (asked.kind === "start") return this.stock(asked.names, asked.of, "*start");
-    if (asked.kind === "sum") return this.together(asked.names, asked.of, asked.verb, asked.tags);
+    if (asked.kind === "sum") return this.together(asked.names, asked.of, asked.verb, asked.tags) ?? this.wholeOf(asked.of);
     return this.amount(asked.names, asked.of, asked.verb, asked.tags);
   }
 
@@ -101,6 +114,14 @@ export class Solver extends Turned {
   }
 
   private difference(a: string, b: string, of: Kind): Try {
+    // 剩下的比用去的多…: of one stock, and both of what happened.
+    if (a === "*left" || a === "*gone") {
+      const gone = this.amounts.filter((x) => x.phase === "change");
+      const left = this.stock([], of, "");
+      if (left === null || gone.length === 0 || gone.some((x) => x.sign > 0 || x.value === null || !this.story.same(x, of))) return null;
+      const taken = sum(gone.map((x) => x.value ?? constant(0)));
+      return { value: a === "*left" ? minus(left.value, taken) : minus(taken, left.value) };
+    }
     const [x, y] = [this.one(a, of), this.one(b, of)];
     if (x === null || y === null || x.q === y.q) {
       // Things that became more or fewer: what there is of each after everything.
@@ -183,6 +204,13 @@ export class Solver extends Turned {
     const shares = this.story.facts.filter((f) => f.kind === "relation" && f.a.startsWith("*") && this.story.isWhole(f.b));
     if (shares.length === 0 || this.amounts.some((a) => a.phase === "start" || a.phase === "part")) return null;
     const left = this.amounts.filter((a) => a.phase === "left" && a.value !== null && this.story.same(a, of));
+    // 还剩全书的1/4: what was taken is the rest of the whole.
+    const isShareLeft = this.amounts.some((a) => a.phase === "left" && a.value === null && a.tags.some((t) => shares.some((f) => f.kind === "relation" && f.a === t)));
+    if (isShareLeft && left.length === 0) {
+      const gone = this.amounts.filter((a) => a.phase === "change" && a.value !== null);
+      if (gone.length === 0 || gone.some((a) => a.sign > 0 || !this.story.same(a, of))) return null;
+      return { value: over(sum(gone.map((a) => a.value ?? constant(0))), minus(constant(1), sum(shares.map((f) => (f.kind === "relation" ? f.factor : constant(0)))))) };
+    }
     const taken = this.amounts.filter((a) => a.phase === "change" && a.value !== null);
     if (left.length !== 1 || left[0]?.value == null || taken.some((a) => a.sign > 0 || !this.story.same(a, of))) return null;
     const share = sum(shares.map((f) => (f.kind === "relation" ? f.factor : constant(0))));
@@ -228,7 +256,7 @@ export class Solver extends Turned {
     if (only !== undefined && !this.story.isGroup(only) && !fitting.every(({ q }) => q.names.some((n) => this.story.means(n, only)) || this.rates.some((r) => this.story.means(r.of.noun, only)))) return null;
     // One amount as it was told is no sum: something may be missing.
     const [single] = fitting;
-    if (fitting.length === 1 && single !== undefined && single.q.amount?.value === single.v) return null;
+    if (fitting.length === 1 && single !== undefined && single.q.amount?.value === single.v && single.v.kind !== "*") return null;
     const signs = new Set(fitting.map(({ q }) => q.amount?.sign ?? 1));
     if (signs.size > 1) return null;
     if (signs.has(-1) && verb === "") return null;

@@ -44,14 +44,17 @@ export function withFigures(facts: readonly Fact[], asked: Asked, text: string, 
   const shapes = new Set([...text.matchAll(SHAPE)].map((m) => m[0]));
   const measures = facts.filter((f): f is Amount => f.kind === "amount" && DIMENSIONS.has(f.verb) && f.value !== null);
   const [shape] = shapes;
-  if (shape === undefined || shapes.size !== 1 || measures.length === 0) return facts;
+  if (shapes.size > 1 || measures.length === 0) return facts;
+  // 一条公路长…, 宽…: what has a length and a width is a rectangle, and with a height or a depth a box.
+  const named = shape ?? (measures.length === 2 && measures.every((m) => /^[长宽]$/.test(m.verb)) ? "长方形" : measures.length === 3 && new Set(measures.map((m) => m.verb)).size === 3 && measures.every((m) => /^[长宽高深]$/.test(m.verb)) ? "长方体" : undefined);
+  if (named === undefined) return facts;
   const wanted = [...("of" in asked ? [asked.of.unit] : []), ...facts.flatMap((f) => (f.kind === "per each" ? [f.per.unit] : []))];
   const isPerimeter = /周长|篱笆|围栏/.test(text) && !wanted.some((u) => sideOf(u) !== null);
   const unit = isPerimeter ? wanted[0] : wanted.find((u) => sideOf(u) !== null);
   const target = unit === undefined ? null : isPerimeter ? { side: unit, power: 1, by: 1 } : sideOf(unit);
   if (unit === undefined || target === null) return facts;
   const gives: Gives = isPerimeter ? "perimeter" : target.power === 3 ? "volume" : /表面积/.test(text) ? "surface" : "area";
-  const formula = FORMULAS.find((f) => f.gives === gives && f.shape.test(shape) && f.needs.length === measures.length && f.needs.every((n) => measures.some((m) => m.verb === n)));
+  const formula = FORMULAS.find((f) => f.gives === gives && f.shape.test(named) && f.needs.length === measures.length && f.needs.every((n) => measures.some((m) => m.verb === n)));
   if (formula === undefined) return facts;
   const sides = formula.needs.map((n): Value | null => {
     const m = measures.find((x) => x.verb === n);

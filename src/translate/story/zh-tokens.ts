@@ -25,7 +25,9 @@ const NAME_CHARACTER = /[\u4e00-\u9fffA-Za-z·《》()\uff10-\uff19"“”]/;
 export function tokensOf(clause: string): readonly Token[] | null {
   const out: Token[] = [];
   let name = "";
-  const flush = (): void => { if (name !== "") out.push({ text: name, letter: words.NO_NAME.test(name) ? "?" : "K" }); name = ""; };
+  // The name without the nouns of the lexicon: 比赛 holds no 比.
+  let unsure = "";
+  const flush = (): void => { if (name !== "") out.push({ text: name, letter: words.NO_NAME.test(unsure) ? "?" : "K" }); name = ""; unsure = ""; };
   for (let i = 0; i < clause.length;) {
     const c = clause[i] ?? "";
     if (c >= "\ue000" && c <= "\ue0ff") { flush(); out.push({ text: c, letter: "N" }); i += 1; continue; }
@@ -35,15 +37,16 @@ export function tokensOf(clause: string): readonly Token[] | null {
       if (m !== undefined) { out.push({ text: m, letter: "M" }); i += m.length; continue; }
     }
     // 小刚, 老张: what follows belongs to the name.
-    if (name === "" && /[小老阿]/.test(c) && NAME_CHARACTER.test(clause[i + 1] ?? "") && !/^小(?:时|于)/.test(clause.slice(i, i + 2))) { name = clause.slice(i, i + 2); i += 2; continue; }
+    if (name === "" && /[小老阿]/.test(c) && NAME_CHARACTER.test(clause[i + 1] ?? "") && !/^小(?:时|于)/.test(clause.slice(i, i + 2))) { name = clause.slice(i, i + 2); unsure = name; i += 2; continue; }
     const word = wordAt(clause, i, name);
     if (word !== null) {
-      if (word.letter === "K") name += word.text; else { flush(); out.push(word); }
+      if (word.letter === "K") { name += word.text; unsure += "·"; } else { flush(); out.push(word); }
       i += word.text.length;
       continue;
     }
     if (!NAME_CHARACTER.test(c)) return null;
     name += c;
+    unsure += c;
     i += 1;
   }
   flush();

@@ -2,7 +2,7 @@
 import type { Wording } from "./wording.js";
 
 export type ZhFact =
-  | "ask difference" | "ask times" | "ask share" | "ask more share" | "ask less share" | "ask each" | "ask left" | "ask now" | "ask undone" | "ask start" | "ask sum" | "ask amount" | "ask equal" | "ask some" | "ask in" | "ask distance" | "whole" | "goal" | "shared out" | "discount price" | "several" | "route" | "rest event" | "ask price" | "ask old price" | "ask saving" | "old price" | "price" | "discount" | "discounted" | "reduced" | "share was" | "exactly"
+  | "ask difference" | "ask times" | "ask share" | "ask more share" | "ask less share" | "ask each" | "ask left" | "ask now" | "ask undone" | "ask rest difference" | "ask start" | "ask sum" | "ask amount" | "ask equal" | "ask some" | "ask in" | "ask distance" | "whole" | "goal" | "shared out" | "discount price" | "several" | "route" | "rest event" | "ask price" | "ask old price" | "ask saving" | "old price" | "price" | "discount" | "discounted" | "reduced" | "share was" | "exactly"
   | "more" | "less" | "times" | "times more" | "times less" | "share" | "share more" | "share less" | "n times more" | "total" | "fewer than"
   | "per each" | "rate of one" | "grouped" | "shared" | "left" | "some" | "some left" | "have" | "event" | "bare" | "pair"  | "give" | "spend" | "share of stock" | "share left" | "share is" | "both sides";
 
@@ -39,7 +39,9 @@ export const zhWordings: readonly Wording<ZhFact>[] = [
   w("ask in", "[{a}][{adv}]{n}{pm}[{pt}][{adv}][{can}]{v}[{f}]{q}{m}", "7小时行多少千米"),
   w("ask distance", "[{names}](相距|相隔|的距离是|之间的距离是|的路程是|全程|全长)[有|{is}|大约]{q}{m}", "甲、乙两地相距多少千米"),
   w("ask distance", "[从]{a}(到|离|距离|距){b}[的{t}][有|{is}|{have}|{sum}]{q}{m}", "小明家到学校有多少米"),
-  w("ask undone", "[{names}][{adv}]{undone}[{v}][{f}][{t}]{q}{m}[{t2}][才能{v}|才能{v}完|就可以{v}完|{can}{v}完|才{v}完]", "还要修多少米才能修完"),
+  w("ask undone", "[{names}][{adv}]{undone}[{v}][{f}][{t}]{q}{m}[{t2}][才能{v}|才能{v}完|就可以{v}完|{can}{v}完|才{v}完|{can}(到达|到){x1}|才能(到达|到){x1}|(到达|到){x1}]", "还要修多少米才能修完"),
+  w("ask rest difference", "{left} 的 比[{adv}]{v}[{f}]的{up}{q}{m}", "剩下的比用去的长几米"),
+  w("ask rest difference", "{left} 的 比[{adv}]{v}[{f}]的{down}{q}{m}", "剩下的比已修的少多少米"),
   w("ask undone", "[{names}][{adv}]{left}[{t}]{q}{m}[{t2}](没|没有|未){v}[完]", "还剩多少页没看"),
   w("ask left", "[{names}][{adv}]{left}[的][{t}]{q}{m}[{t2}]", "还剩多少本"),
   w("ask left", "[{names}][现在]{left}[{t}]{q}{m}[{t2}]", "现在还剩多少本"),
@@ -83,8 +85,8 @@ export const zhWordings: readonly Wording<ZhFact>[] = [
   w("rate of one", "[{adv0}][{v0}][{f}]一{pm}[{pt}][{adv}|里|里面][{can}](有|{have}|{v}|{is})[{f}][{t}]{n}{m}[{t2}]", "一只兔子有4只脚"),
   w("per each", "{a}[的{t}]{is}每{pm}{n}{m}", "汽车的速度是每小时36千米"),
   w("per each", "[{a}][{adv}](以|按)每{pm}{n}{m}的{x1}[{v}][{t}]", "以每秒11千米的速度飞行"),
-  w("per each", "[{a}][{adv}][平均]每{pm}[{pt}][{adv}]{n}{m}[{t2}]", "每条4元"),
-  w("per each", "[{a}][{adv}][平均]每{pm}[{pt}][{adv}][里|里面][{can}](有|{v}|{have}|{is})[{f}][{t}]{n}{m}[{t2}]", "货车平均每小时行80千米"),
+  w("per each", "[{a}][{adv}][平均]每{pm}[{pt}][平均][{adv}]{n}{m}[{t2}]", "每条4元"),
+  w("per each", "[{a}][{adv}][平均]每{pm}[{pt}][平均][{adv}][里|里面][{can}](有|{v}|{have}|{is})[{f}][{t}]{n}{m}[{t2}]", "货车平均每小时行80千米"),
   w("per each", "[{a}][平均]每{pm}{pt}的{t}{is}{n}{m}", "每张软盘的空间是2MB"),
   w("grouped", "[{adv}][把][{a}]每{n}{m}[{t2}][{v}][{f}]一{pm}[{pt}]", "每4名同学站一排"),
   w("grouped", "[{adv}][把][{a}][每]{n}{m}[{t2}][{v}][{f}]一{pm}[{pt}]", "4个人一组"),

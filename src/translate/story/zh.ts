@@ -1,5 +1,5 @@
 /** Chinese stories: clauses → facts. The subject is carried from clause to clause; a name is the words themselves. */
-import type { Amount, Asked, Fact, Kind, Story } from "./facts.js";
+import type { Amount, Asked, Fact, Story } from "./facts.js";
 import { SHAPE, withFigures } from "./figures.js";
 import { negative } from "./network.js";
 import { NUMBER, type Numeral, numeralAt } from "./number-words.js";
@@ -7,33 +7,13 @@ import { factors } from "./sizes.js";
 import { type Value, constant, minus, over, plus, times } from "./value.js";
 import { type Slots, readSlots } from "./wording.js";
 import * as words from "./zh-words.js";
+import { asUnits, spoken } from "./zh-prepare.js";
+import { type Context, numberOf, question, stem, tagsOf, told } from "./zh-questions.js";
 import { MONEY, TIME, bare, base, means, same, split, unitOf } from "./zh-names.js";
 import { compiled, tokensOf } from "./zh-tokens.js";
 import type { ZhFact } from "./zh-wordings.js";
 
 export interface Unread { readonly notUnderstood: string }
-
-interface Context {
-  topic: string;
-  noun: string;
-  readonly numerals: readonly Numeral[];
-  clause: number;
-  sameRate: boolean;
-  /** The number of a group that is asked about as a whole. */
-  group: number | null;
-  /** Shares of the whole that were told: "which is exactly 66 pages" is about them. */
-  readonly shares: string[];
-  /** 剩下的…: what is left is what is spoken of next. */
-  isRest: boolean;
-  /** Amounts that go together: 3天看了24页. */
-  readonly pairs: Amount[];
-  readonly second: boolean;
-  isAmbiguous: boolean;
-  /** Clauses that told a total: 共运来6吨. */
-  readonly summed: Set<number>;
-  /** After 其中. */
-  isPart: boolean;
-}
 
 export interface ReadStory {
   readonly story: Story;
@@ -47,10 +27,10 @@ export interface ReadStory {
 
 /** `second`: the other meaning of wordings that have two. */
 export function readChinese(text: string, numerals: readonly Numeral[], second = false): ReadStory | Unread {
-  const context: Context = { topic: "", noun: "", numerals, clause: 0, sameRate: false, group: null, isPart: false, summed: new Set(), shares: [], isRest: false, pairs: [], second, isAmbiguous: false };
+  const context: Context = { topic: "", noun: "", numerals, clause: 0, sameRate: false, group: null, isPart: false, summed: new Set(), isPaidBack: false, shares: [], isRest: false, pairs: [], second, isAmbiguous: false };
   const facts: Fact[] = [];
   let asked: Asked | null = null;
-  const prepared = asUnits(text.replace(/\s+/g, "")).replace(/m\^2/g, "平方米").replace(/m\^3/g, "立方米").replace(/=(?=[?？.。．]?$)/, "是多少").replace(/(?<=[\u4e00-\u9fff])=(?=多少)|(?<=[\u4e00-\u9fff])=/g, "是");
+  const prepared = asUnits(spoken(text.replace(/\s+/g, ""))).replace(/m\^2/g, "平方米").replace(/m\^3/g, "立方米").replace(/=(?=[?？.。．]?$)/, "是多少").replace(/(?<=[\u4e00-\u9fff])=(?=多少)|(?<=[\u4e00-\u9fff])=/g, "是");
   for (const raw of prepared.split(/[，。；！？,;!?：:\n]|(?<![\d])\.|\.(?!\d)/)) {
     if (raw === "" || asked !== null) { if (raw !== "" && !/^(?:=|\(?(?:π|得数|结果)|请).{0,12}$/.test(raw)) return { notUnderstood: raw }; continue; }
     context.clause += 1;
@@ -74,10 +54,13 @@ export function readChinese(text: string, numerals: readonly Numeral[], second =
   const last = asked;
   // Beside an amount that is not told, a total is the total of both.
   const open = facts.some((f) => f.kind === "amount" && f.value === null && f.phase === "change");
-  const single = facts.map((f) => ofOne(f, facts, last)).map((f): Fact => (open && f.kind === "amount" && f.value !== null && context.summed.has(f.clause) ? { ...f, tags: [...f.tags, "*total"] } : f));
+  const single = facts.map((f) => ofOne(f, facts, last)).map((f): Fact => (open && f.kind === "amount" && f.value !== null && context.summed.has(f.clause) ? { ...f, tags: [...f.tags, "*total"] } : context.isPaidBack && f.kind === "amount" && /^(?:付|付出|支付|给|交)$/.test(f.verb) ? { ...f, sign: 1, phase: "start" } : f));
   const put = withFigures(single, last, prepared, factors(words.SIZES));
-    const story: Story = {
-    facts: put, asked, sameRate: context.sameRate, isRest: context.isRest, same, means,
+  // 这块玉米地, spoken of before as the one figure.
+  const [about = ""] = "names" in last ? last.names : [];
+  const isFigure = put !== single && last.kind === "amount" && last.names.length === 1 && prepared.indexOf(about) < prepared.lastIndexOf(about);
+  const story: Story = {
+    facts: put, asked: isFigure && last.kind === "amount" ? { ...last, names: [] } : last, sameRate: context.sameRate, isRest: context.isRest, same, means,
     tagFits: (own, asked) => own === asked,
     rounding: /至少|最少/.test(text) ? "up" : /最多|可以|能/.test(text) ? "down" : null,
     signOf: (v) => (words.GAINS.has(v) ? 1 : words.LOSSES.has(v) ? -1 : 0),
@@ -88,17 +71,6 @@ export function readChinese(text: string, numerals: readonly Numeral[], second =
     isCount: (k) => !words.UNITS.includes(k.unit.replace(/^[万亿]/, "")) && k.unit !== "",
   };
   return { story, told: facts, group: context.group, isAmbiguous: context.isAmbiguous };
-}
-
-const LENGTH_UNIT = new RegExp(`${NUMBER}(千米|公里|米|厘米|英里|英尺)`, "g");
-/** 多少钱, 多远, 多少时间 in the only unit of that kind that the story has. */
-function asUnits(text: string): string {
-  const only = (pattern: RegExp): string | null => { const units = new Set([...text.matchAll(pattern)].map((m) => m[1])); return units.size === 1 ? ([...units][0] ?? null) : null; };
-  const [money, length, time] = [only(new RegExp(`${NUMBER}(美元|元)`, "g")), only(LENGTH_UNIT), only(new RegExp(`(?:${NUMBER}|每)(小时|分钟|天|秒)`, "g"))];
-  let out = text;
-  if (money !== null) out = out.replace(/(单价|价钱|价格|售价)是多少(?=[?？。.,，]|$)/g, `$1是多少${money}`).replace(/多少(?:元)?钱/g, `多少${money}`);
-  if (length !== null) out = out.replace(/(?:有)?多远|多少(?:路程|距离)/g, `多少${length}`).replace(/(?:有)?多长(?!时间)/g, `长多少${length}`);
-  return time === null ? out : out.replace(/多(?:少|长)时间|多久/g, `多少${time}`);
 }
 
 /** 一根彩带长67米 is a rate when lengths of ribbon are counted or asked for, and else what is known of the one ribbon. */
@@ -151,15 +123,8 @@ function readClause(clause: string, context: Context): { facts: readonly Fact[];
 
 // ---- statements -----------------------------------------------------------------------------------------------------
 
-function numberOf(mark: string | undefined, context: Context): Value {
-  const id = numeralAt(mark ?? "");
-  const n = context.numerals[id];
-  return n === undefined ? constant(0) : { kind: "number", id, size: n.size, text: n.text };
-}
-
-/** 用了, 用去, 用掉 are one verb. */
-const stem = (verb: string | undefined): string => (verb ?? "").replace(/(?<=.)(?:出去|[了去掉出来走完到])$/, "");
-
+/** The measures of a figure by their nouns. */
+const MEASURED: Readonly<Record<string, string>> = { 厚度: "高", 深度: "高", 高度: "高", 宽度: "宽" };
 /** Who a clause is about: named, or the one spoken of before. */
 function subject(s: Slots, context: Context): string {
   const name = bare(s["a"]);
@@ -167,11 +132,6 @@ function subject(s: Slots, context: Context): string {
   if (name === "" || /^(?:它|他|她|其|自己)$/.test(name)) return context.topic;
   context.topic = name;
   return name;
-}
-
-function tagsOf(s: Slots): readonly string[] {
-  const all = (tokensOf(`${s["a"] ?? ""}${s["adv"] ?? ""}`) ?? []).map((t) => t.text);
-  return all.filter((t) => TIME.has(t));
 }
 
 function amountOf(s: Slots, context: Context, more: Partial<Amount>): Amount {
@@ -184,7 +144,8 @@ function statement(fact: ZhFact, s: Slots, context: Context): readonly Fact[] | 
   const at = context.clause;
   const n = numberOf(s["n"], context);
   const form = s["n"] === undefined ? null : (context.numerals[numeralAt(s["n"])]?.form ?? null);
-  const isShare = form === "percent" || form === "fraction";
+  // 3/5千米 is an amount, 3/5 is a share.
+  const isShare = form === "percent" || (form === "fraction" && !words.UNITS.includes(s["m"] ?? ""));
   const relation = (factor: Value, more: Value): readonly Fact[] => { const before = context.topic; const a = TIME.has(bare(s["a"])) ? bare(s["a"]) : subject(s, context); const b = base(s["b"]); return a === "" ? [] : [{ kind: "relation", a, b: /^[它他她我]$/.test(b) ? before : b, factor, more, unit: unitOf(s["m"]), clause: at }]; };
   const ok = (facts: readonly Fact[]): readonly Fact[] | null => (facts.length === 0 ? null : facts);
   switch (fact) {
@@ -213,7 +174,7 @@ function statement(fact: ZhFact, s: Slots, context: Context): readonly Fact[] | 
     case "discounted": return isShare || form === "decimal" ? [{ kind: "relation", a: "现价", b: "原价", factor: n, more: constant(0), unit: "", clause: at }] : null;
     case "discount": return [{ kind: "relation", a: "现价", b: "原价", factor: over(n, constant(n.kind === "number" && n.size.d === 1n && n.size.n > 10n ? 100 : 10)), more: constant(0), unit: "", clause: at }];
     case "reduced": return [{ kind: "relation", a: "现价", b: "原价", factor: constant(1), more: negative(n), unit: "", clause: at }];
-    case "share was": return isShare || form === "decimal" ? [{ kind: "relation", a: `*${at}`, b: bare(s["b"]), factor: n, more: constant(0), unit: "", clause: at }, { kind: "total", names: [`*${at}`], of: { unit: "", noun: "" }, value: numberOf(s["k"], context), clause: at }] : null;
+    case "share was": return form === "percent" || form === "fraction" || form === "decimal" ? [{ kind: "relation", a: `*${at}`, b: bare(s["b"]), factor: n, more: constant(0), unit: "", clause: at }, { kind: "total", names: [`*${at}`], of: { unit: "", noun: "" }, value: numberOf(s["k"], context), clause: at }] : null;
     case "exactly": { const names = context.shares; return names.length === 0 ? null : [{ kind: "total", names, of: { unit: "", noun: "" }, value: n, clause: at }]; }
     case "total": return [{ kind: "total", names: split(`${s["name"] ?? ""}、${s["names"] ?? ""}`), of: { unit: unitOf(s["m"]), noun: bare(s["t"] ?? s["t2"]) }, value: n, clause: at }];
     case "share is": return isShare ? ok(relation(n, constant(0)).map((f) => (f.kind === "relation" ? { ...f, b: "*" } : f))) : null;
@@ -222,7 +183,7 @@ function statement(fact: ZhFact, s: Slots, context: Context): readonly Fact[] | 
       if (!MONEY.test(unitOf(s["m"]))) return null; const a = amountOf({ ...s, t: undefined, t2: undefined }, context, { phase: "change", sign: -1, verb: "用" }); return [{ ...a, tags: [...a.tags, bare(s["t"])] }]; }
     case "grouped": return [{ kind: "per each", sign: 1, who: "", per: { unit: unitOf(s["pm"]), noun: bare(s["pt"]) }, of: { unit: unitOf(s["m"]), noun: bare(s["t"]) }, value: n, clause: at }];
     case "shared": return [amountOf({ ...s, a: undefined }, context, { who: "", phase: "start" })];
-    case "left": return [amountOf(s, context, { phase: "left" })];
+    case "left": if ((s["left"] ?? "").includes("找")) context.isPaidBack = true; return [amountOf(s, context, { phase: "left" })];
     case "some left": return [amountOf(s, context, { phase: "left", value: null })];
     case "some": return [amountOf(s, context, s["v"] === undefined ? {} : { phase: "change", sign: words.GAINS.has(s["v"]) ? 1 : -1, value: null })];
     case "pair": {
@@ -232,7 +193,7 @@ function statement(fact: ZhFact, s: Slots, context: Context): readonly Fact[] | 
       context.pairs.push(second);
       return [first, second];
     }
-    case "have": case "bare": return isShare ? null : [amountOf({ ...s, v: s["have"] }, context, context.isPart ? { phase: "part" } : {})];
+    case "have": case "bare": return isShare ? null : [amountOf({ ...s, v: MEASURED[/(?:^|的|.)(厚度|深度|高度|宽度)$/.exec(s["a"] ?? "")?.[1] ?? ""] ?? s["have"] }, context, context.isPart ? { phase: "part" } : {})];
     case "shared out": return [amountOf({ ...s, a: undefined }, context, { phase: "start" }), amountOf({ ...s, a: undefined, n: s["k"], m: s["pm"], t: s["pt"], t2: undefined }, context, { who: "", phase: "start" })];
     case "discount price": {
       const k = numberOf(s["k"], context);
@@ -251,43 +212,6 @@ function statement(fact: ZhFact, s: Slots, context: Context): readonly Fact[] | 
     case "event": {
       if (s["sum"] !== undefined) context.summed.add(at);
       if (context.isPart && !isShare) return [amountOf(s, context, { phase: "part" })]; const v = s["v"] ?? ""; return isShare ? null : [amountOf(s, context, { phase: "change", sign: words.GAINS.has(v) ? 1 : -1 })]; }
-    default: return null;
-  }
-}
-
-// ---- questions ------------------------------------------------------------------------------------------------------
-
-/** What is asked about a thing, and no name of one. */
-const ATTRIBUTE = /^(?:面积|周长|体积|容积|表面积|占地面积|占地|重量|总价|长度|距离|路程|)$/;
-
-/** The amount that a question brings along: 7天 in 7天可以看多少页. */
-const told = (s: Slots, context: Context): Amount => ({ kind: "amount", who: bare(s["a"]), verb: "", sign: 1, phase: "start", value: numberOf(s["n"], context), unit: unitOf(s["pm"]), noun: bare(s["pt"]), tags: [], clause: context.clause });
-
-function question(fact: ZhFact, s: Slots, context: Context): Asked | null {
-  const of: Kind = { unit: unitOf(s["m"]), noun: bare(s["t"] ?? s["t2"]) };
-  const named = s["names"] ?? s["names2"];
-  const names = /^(?:这|那|该)/.test(named ?? "") ? [] : split(named).map((n) => (/^[他她它]$/.test(n) ? context.topic : s["v0"] !== undefined && n.includes("的") ? n.slice(n.lastIndexOf("的") + 1) : n));
-  const tags = tagsOf(s);
-  const one = bare(s["a"]).replace(/^(?:买|购买|涂满|铺满|粉刷)(?:整个|这些|这个)?(?=..)/, "");
-  const topic = one !== "" ? one : fact === "ask difference" && tags[0] !== undefined ? tags[0] : context.topic;
-  const common = { of, tags, verb: stem(s["v"]) };
-  switch (fact) {
-    case "ask difference": return { kind: "difference", a: s["up"] === undefined ? bare(s["b"]) : topic, b: s["up"] === undefined ? topic : bare(s["b"]), of };
-    case "ask equal": return { kind: "difference", a: bare(s["b"]), b: topic, of };
-    case "ask times": return { kind: "ratio", a: topic, b: bare(s["b"]), excess: 0 };
-    case "ask less share": return { kind: "ratio", a: topic, b: bare(s["b"]), excess: -1 };
-    case "ask share": return { kind: "ratio", a: topic, b: bare(s["b"]), excess: 0 };
-    case "ask more share": return { kind: "ratio", a: topic, b: bare(s["b"]), excess: 1 };
-    case "ask each": return { kind: "each", per: { unit: unitOf(s["pm"]), noun: bare(s["pt"]) }, of, names };
-    case "ask left": case "ask now": return { kind: "left", names, ...common, verb: (s["left"] ?? "").includes("找") ? "*change" : common.verb };
-    case "ask undone": return { kind: "left", names, ...common, verb: "*undone" };
-    case "ask start": return { kind: "start", names, ...common };
-    case "ask sum": return { kind: "sum", names, ...common };
-    case "ask distance": case "ask in": return { kind: "amount", names: [], of, tags: [], verb: "" };
-    case "ask price": return { kind: "amount", names: ["现价"], of, tags: [], verb: "" };
-    case "ask old price": return { kind: "amount", names: ["原价"], of, tags: [], verb: "" };
-    case "ask saving": return { kind: "difference", a: "原价", b: "现价", of };
-    case "ask some": case "ask amount": return { kind: "amount", names: ATTRIBUTE.test(one) ? [] : [/^[他她它]$/.test(one) ? context.topic : one].filter((n) => n !== ""), ...common };
     default: return null;
   }
 }
