@@ -89,4 +89,4 @@ export const changes = (clause: string): boolean => NOT_BACKGROUND.test(clause.r
 export const GROUP = /(?:班|校|家|园|店|厂|级|队|组|里|上|院|馆|市|公司|村|部|场|车|们|人|两种.{0,3}|天)$/;
 
 /** Words of quantity or relation that were claimed by no class: what holds one is no name. */
-export const NO_NAME = /率|说|想(?!象)|希望|打算|认为|以为|假|半|每|倍|剩|余|没|不|除|同样|一样|各|分别|增|减|超(?!市|人)|少|多|几|共|均|仅|至|比|占|如果|往返|来回|相遇|相向|涨|降|折|以后|之前|其中|其他|其它|另/;
+export const NO_NAME = /[率说假半每倍剩余没不除各增减少多几共均仅至比占涨降折另]|想(?!象)|希望|打算|认为|以为|同样|一样|分别|超(?!市|人)|如果|往返|来回|相遇|相向|以后|之前|其中|其他|其它/;

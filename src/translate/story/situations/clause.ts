@@ -74,7 +74,7 @@ const KINDS: Readonly<Record<string, string>> = {
 /** Kinds of some situations whose text must be a name too. */
 const isName = (kind: string): boolean => ["pair", "places", "actors"].includes(kind);
 
-interface Compiled<F extends string> { readonly wording: SituationWording<F>; readonly pattern: RegExp; readonly names: readonly string[] }
+interface Compiled<F extends string> { readonly wording: SituationWording<F>; readonly pattern: RegExp; readonly names: readonly string[]; readonly asks: boolean }
 
 /** Throws on a malformed pattern: a programmer error, found by the test of every wording. */
 function compile<F extends string>(wording: SituationWording<F>, kinds: Readonly<Record<string, string>>): Compiled<F> {
@@ -94,11 +94,14 @@ function compile<F extends string>(wording: SituationWording<F>, kinds: Readonly
     // An optional slot takes nothing if the rest can be read without it.
     return c === "[" || c === "(" || c === "⟦" ? "(?:" : c === "⟧" ? ")??" : c === "]" ? ")?" : c === ")" || c === "|" ? c : c.replace(/[.*+?^$\\/]/g, "\\$&");
   });
-  return { wording, pattern: new RegExp(`^(?:${source})$`, "u"), names };
+  return { wording, pattern: new RegExp(`^(?:${source})$`, "u"), names, asks: isAsked(wording.fact) };
 }
 
+const QUESTION = /多少|几|的(?:体重|重量|价钱|价格|单价|质量)$/;
 function readClause<F extends string>(clause: string, all: readonly Compiled<F>[], numerals: readonly Numeral[]): Said<F> | null {
-  for (const { wording, pattern, names } of all) {
+  const isQuestion = QUESTION.test(clause);
+  for (const { wording, pattern, names, asks } of all) {
+    if (asks !== isQuestion) continue;
     const m = pattern.exec(clause);
     if (m === null) continue;
     const slots = m.groups ?? {};

@@ -93,7 +93,7 @@ export const SHARES: readonly SituationWording<ShareFact>[] = [
 ];
 
 export const surplus = situation<ShareFact>({
-  name: "盈亏", when: /(?:多|剩|余|少|缺|差|正好|刚好).*(?:多|剩|余|少|缺|差|正好|刚好)/,
+  name: "盈亏", when: /(?:每|配|按).*(?:多|剩|余|少|缺|差|正好|刚好|恰好).*(?:每|配|按).*(?:多|剩|余|少|缺|差|正好|刚好|恰好)[^少]*多少|[每配].*[剩余].*[每配].*[缺差].*几/,
   wordings: SHARES,
   solve: (said, asked): Found | null => {
     const ways: { k: Value; left: Value; s: Said<ShareFact> }[] = [];

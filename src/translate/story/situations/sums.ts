@@ -35,15 +35,19 @@ const LEXICON: readonly (readonly [kind: string, words: readonly string[]])[] = 
 const WORDS: readonly (readonly [string, string])[] = LEXICON.flatMap(([kind, all]) => all.map((w) => [w, kind] as const)).sort((a, b) => b[0].length - a[0].length);
 const UNIT = new RegExp(`^(?:${[...words.UNITS].sort((a, b) => b.length - a.length).join("|")})`);
 const MAX = 60;
+/** A text with any other character is no sum. */
+const ALL_KNOWN = new RegExp(`^[\\ue000-\\ue0ff${[...new Set([...WORDS.map(([w]) => w), ...words.UNITS].join(""))].map((c) => (/[\\\]\[^-]/.test(c) ? `\\${c}` : c)).join("")}]*$`, "u");
+const IS_NUMBER = new RegExp(NUMBER);
 
 function tokensOf(text: string): readonly Token[] | null {
+  if (!ALL_KNOWN.test(text)) return null;
   const out: Token[] = [];
   const units = new Set<string>();
   for (let i = 0; i < text.length;) {
     if (out.length > MAX) return null;
     const c = text[i] ?? "";
     const before = out[out.length - 1];
-    if (new RegExp(NUMBER).test(c)) { out.push({ kind: "n", text: c }); i += 1; continue; }
+    if (IS_NUMBER.test(c)) { out.push({ kind: "n", text: c }); i += 1; continue; }
     const unit = before?.kind === "n" || before?.kind === "asked" ? UNIT.exec(text.slice(i, i + 4))?.[0] : undefined;
     const word = WORDS.find(([w]) => text.startsWith(w, i));
     if (unit !== undefined && (word === undefined || word[0].length < unit.length)) { units.add(unit); i += unit.length; continue; }
