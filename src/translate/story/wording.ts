@@ -22,6 +22,8 @@ export interface Wording<F extends string> {
 export interface CompiledWording<F extends string> {
   readonly wording: Wording<F>;
   readonly pattern: RegExp;
+  /** The same, without the places of its groups. */
+  readonly fits: RegExp;
 }
 
 export type Slots = Readonly<Record<string, string | undefined>>;
@@ -68,11 +70,13 @@ export function compileWording<F extends string>(wording: Wording<F>, kinds: Rea
     }
   }
   flush();
-  return { wording, pattern: new RegExp(`^${source}$`, "du") };
+  return { wording, pattern: new RegExp(`^${source}$`, "du"), fits: new RegExp(`^${source}$`, "u") };
 }
 
 /** The slots of a clause that the wording reads, as text; null when it does not. */
-export function readSlots<F extends string>({ pattern }: CompiledWording<F>, tokens: readonly Token[], letters: string, glue: string): Slots | null {
+export function readSlots<F extends string>({ pattern, fits }: CompiledWording<F>, tokens: readonly Token[], letters: string, glue: string): Slots | null {
+  // Places of groups cost: they are looked for only when the clause fits.
+  if (!fits.test(letters)) return null;
   const m = pattern.exec(letters);
   if (m === null) return null;
   return Object.fromEntries(Object.entries(m.indices?.groups ?? {}).map(([k, at]) => [k, at === undefined ? undefined : tokens.slice(at[0], at[1]).map((t) => t.text).join(glue)]));

@@ -16,9 +16,18 @@ const OTHER_UNITS = ["英里", "英尺", "英寸", "英亩", "磅", "盎司", "�
 /** Measure words that count things. */
 const COUNTERS = ["个", "只", "名", "位", "人", "条", "根", "支", "枝", "本", "张", "把", "棵", "颗", "朵", "块", "片", "件", "套", "双", "对", "台", "辆", "架", "艘", "头", "匹", "间", "座", "层", "排", "行", "列", "组", "班", "盒", "箱", "袋", "包", "瓶", "筐", "篮", "盆", "束", "捆", "堆", "桶", "杯", "碗", "盘", "串", "次", "遍", "下", "圈", "步", "级", "页", "面", "字", "份", "封", "节", "段", "户", "家", "道", "题", "岁", "枚", "粒", "幅", "副", "株", "罐", "车", "桌", "打", "种", "册", "场", "首", "句", "句话", "顶", "口", "扇", "盏", "趟", "门", "集", "小组", "大组", "小袋", "大袋", "轮", "分", "层楼", "元钱", "人次", "队", "筒", "节课", "滴", "批", "窝", "篇", "项", "栋", "幢", "勺"];
 
-const byLength = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join("|");
+/** One of the words, the longest that fits first, as a pattern that looks at each character once. */
+function oneOf(words: readonly string[]): string {
+  const heads = new Map<string, string[]>();
+  for (const w of words) heads.set(w[0] ?? "", [...(heads.get(w[0] ?? "") ?? []), w.slice(1)]);
+  return [...heads].map(([head, tails]) => {
+    const longer = tails.filter((t) => t !== "");
+    const rest = longer.length === 0 ? "" : `(?:${oneOf(longer)})`;
+    return `${head}${rest}${rest !== "" && longer.length < tails.length ? "?" : ""}`;
+  }).join("|");
+}
 export const UNITS: readonly string[] = [...SIZES.flatMap((g) => g.map(([u]) => u)), ...OTHER_UNITS];
-export const MEASURES: string = `(?:(?:万|亿)?(?:${byLength([...new Set([...UNITS, ...COUNTERS])])}))`;
+export const MEASURES: string = `(?:(?:万|亿)?(?:${oneOf([...new Set([...UNITS, ...COUNTERS])])}))`;
 
 /** Measure words that say nothing of what is counted. */
 export const GENERIC: ReadonlySet<string> = new Set(["个", "只", "名", "位", "条", "根", "支", "枝", "把", "块", "件", "套", "种", "枚", "张", "辆", "台", "棵", "颗", "粒", "本", "朵"]);

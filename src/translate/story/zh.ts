@@ -25,6 +25,8 @@ export interface ReadStory {
   readonly isAmbiguous: boolean;
 }
 
+const HAS_NUMBER = new RegExp(NUMBER);
+
 /** `second`: the other meaning of wordings that have two. */
 export function readChinese(text: string, numerals: readonly Numeral[], second = false): ReadStory | Unread {
   const context: Context = { topic: "", noun: "", numerals, clause: 0, sameRate: false, group: null, isPart: false, summed: new Set(), isPaidBack: false, shares: [], isRest: false, pairs: [], second, isAmbiguous: false };
@@ -40,7 +42,7 @@ export function readChinese(text: string, numerals: readonly Numeral[], second =
     if (clause === "") continue;
     const read = readClause(clause, context);
     if (read === null) {
-      if (new RegExp(NUMBER).test(clause) || words.changes(clause.replace(SHAPE, ""))) return { notUnderstood: raw };
+      if (HAS_NUMBER.test(clause) || words.changes(clause.replace(SHAPE, ""))) return { notUnderstood: raw };
       facts.push({ kind: "background", clause: context.clause });
       const first = tokensOf(clause)?.[0];
       const who = first?.letter === "K" ? first.text.replace(/(?:看|买|写|做|去|在|带|画|参加|组织|举行|要|想|到|挖|修|从|开).*$/, "") : "";
@@ -82,10 +84,11 @@ function ofOne(f: Fact, facts: readonly Fact[], asked: Asked): Fact {
   return f.otherwise ?? f;
 }
 
+const TOGETHER = new RegExp(`^(?:他们|她们|它们|这|那)?(${NUMBER})${words.MEASURES}([\\u4e00-\\u9fff]{0,4}?)(?=一共|总共|共|合计|平均)`);
 /** 他们三人, 两根电线 before 一共: how many are put together. It is accounted for when that many are. */
 function withoutGroup(clause: string, context: Context): string {
-  const m = new RegExp(`^(?:他们|她们|它们|这|那)?(${NUMBER})${words.MEASURES}([\\u4e00-\\u9fff]{0,4}?)(?=一共|总共|共|合计|平均)`).exec(clause);
-  if (m === null || !/多少|几/.test(clause)) return clause;
+  const m = /多少|几/.test(clause) ? TOGETHER.exec(clause) : null;
+  if (m === null) return clause;
   context.group = numeralAt(m[1] ?? "");
   return clause.slice(m[0].length);
 }
@@ -101,11 +104,14 @@ export function misfits(mark: (text: string) => string): readonly string[] {
   return compiled.filter((w) => { const tokens = tokensOf(stripped(mark(w.wording.example))); return tokens === null || readSlots(w, tokens, tokens.map((t) => t.letter).join(""), "") === null; }).map((w) => `${w.wording.fact}: ${w.wording.pattern} | ${w.wording.example}`);
 }
 
+const QUESTIONS = compiled.filter((w) => w.wording.fact.startsWith("ask"));
+const STATEMENTS = compiled.filter((w) => !w.wording.fact.startsWith("ask"));
 function readClause(clause: string, context: Context): { facts: readonly Fact[]; asked?: Asked } | null {
   const tokens = tokensOf(clause);
   if (tokens === null) return null;
   const letters = tokens.map((t) => t.letter).join("");
-  for (const w of compiled) {
+  // Only a question holds a word of asking.
+  for (const w of /多少|几/.test(clause) ? QUESTIONS : STATEMENTS) {
     const s = readSlots(w, tokens, letters, "");
     if (s === null) continue;
     const { fact } = w.wording;
