@@ -240,7 +240,12 @@ function fitsRelations(type: string, raw: string, known: Known): boolean {
   });
 }
 
+const IN_A_LETTER: ReadonlySet<string> = new Set(["expr", "multi", "sum", "power"]);
+/** 5 − 4i + 8: with i as its only letter a formula is a complex number. */
+const isComplex = (v: Parsed): boolean => v.kind === "term" && symbolsOf(v.term).length > 0 && symbolsOf(v.term).every((n) => n === "i");
+
 function fitsFormula(type: string, raw: string, v: Parsed, known: Known): boolean {
+  if (IN_A_LETTER.has(type) && isComplex(v)) return false;
   const isEquation = v.kind === "relation" && v.ops.length === 1 && v.ops[0] === "=";
   switch (type) {
     // "(2)" left over from f'(2) is a number in brackets, not a function to be worked on.
