@@ -122,6 +122,7 @@ const KINDS: Readonly<Record<string, (e: Quadratic) => readonly (readonly [strin
   parabolax: (e) => (isNought(e.p) ? parabola(e) : null),
   /** a·x² + b·x + c = 0: one unknown. */
   quadratic: (e) => (isNought(e.p) || !isNought(e.q) || !isNought(e.s) ? null : texts({ a: simple(e.p), b: simple(e.r), c: simple(e.t) })),
+  fixedquadratic: (e) => (isNought(e.p) || !isNought(e.q) || !isNought(e.s) || symbolsOf(e.p).length > 0 ? null : texts({ a: simple(e.p), b: simple(e.r), c: simple(e.t) })),
   /** u·x + v·y + w = 0. */
   straight: (e) => (!isNought(e.p) || !isNought(e.q) || (isNought(e.r) && isNought(e.s)) ? null : texts({ u: simple(e.r), v: simple(e.s), w: simple(e.t) })),
   /** y = kx, y = ±kx, x ± ky = 0: the square of the slope. */

@@ -35,8 +35,9 @@ const WORDS = /^(?:[\s,，;；。.、]|已知|设|若|如果|记|在|且|又|其
 function withoutRecurrences(text: string): { readonly text: string; readonly found: readonly Recurrence[] } {
   if (!/[aS]\s*_\s*\{?\s*n/.test(text)) return { text, found: [] };
   const found: Recurrence[] = [];
-  const rest = withoutRange(text).replace(/(?:的)?前\s*\$?n\$?\s*项(?:的)?和(?:为|是|记为)?\s*(?=S_\{?n\}?\s*=)/g, ",").split(/([,，;；。、]|若|且|满足|中|\sand\s|\swith\s|\sby\s|\shas\s|\.(?=\s|$))/).map((piece) => {
-    const r = piece.includes("=") ? recurrenceOf(piece.replace(WORDS, "").trim().replace(/^(?:let|in|an?|the|given|if|for|has|is|where|suppose|sequence)\b\s*/gi, "")) : null;
+  const range = withoutRange(text);
+  const rest = range.text.replace(/(?:的)?前\s*\$?n\$?\s*项(?:的)?和(?:为|是|记为)?\s*(?=S_\{?n\}?\s*=)/g, ",").split(/([,，;；。、]|若|且|满足|中|\sand\s|\swith\s|\sby\s|\shas\s|\.(?=\s|$))/).map((piece) => {
+    const r = piece.includes("=") ? recurrenceOf(piece.replace(WORDS, "").trim().replace(/^(?:let|in|an?|the|given|if|for|has|is|where|suppose|sequence)\b\s*/gi, ""), range.from) : null;
     if (r === null) return piece;
     found.push(r);
     return " ";

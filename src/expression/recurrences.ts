@@ -47,22 +47,29 @@ function linear(left: Term, right: Term): readonly [Rational, Rational, Rational
   return isLinear ? [a, b, w] : null;
 }
 
-/** n ≥ 1, n ∈ N*, n is a positive integer: said of every such relation. */
-const RANGE = /[(（]?\s*(?:其中|where|for)?\s*n\s*(?:(?:\\geq?(?:slant)?|≥|>=|>)\s*[0-2]|(?:\\in|∈)\s*\\?(?:math(?:bf|bb|rm)\s*)?\{?\s*N\s*\}?\s*(?:[\^_]\s*\{?\s*[*+]?\s*\\?\*?\s*\}?)*|为正整数|是正整数)\s*[)）]?/g;
-export const withoutRange = (t: string): string => t.replace(RANGE, " ");
+/** n ≥ 1, n > 1, n ∈ N*, n is a positive integer. */
+const RANGE = /[(（]?\s*(?:其中|where|for)?\s*n\s*(?:(\\geq?(?:slant)?|≥|>=|>)\s*(\d)(?!\d)|(?:\\in|∈)\s*\\?(?:math(?:bf|bb|rm)\s*)?\{?\s*N\s*\}?\s*(?:[\^_]\s*\{?\s*[*+]?\s*\\?\*?\s*\}?)*|为正整数|是正整数)\s*[)）]?/g;
+/** The text without what is said of n, and the least n of which the relations are said: 1 when nothing else is. */
+export function withoutRange(t: string): { readonly text: string; readonly from: number } {
+  let from = 1;
+  const out = t.replace(RANGE, (_, sign?: string, k?: string) => { if (k !== undefined) from = Math.max(from, Number(k) + (sign === ">" ? 1 : 0)); return " "; });
+  return { text: out, from };
+}
 
 const NEXT = /a\s*_\s*\{\s*n\s*\+\s*1\s*\}/g;
 const LAST = /a\s*_\s*\{\s*n\s*-\s*1\s*\}/g;
 const HERE = /a\s*_\s*(?:\{\s*n\s*\}|n(?![a-z]))/g;
 const TOTAL = /S\s*_\s*(?:\{\s*n\s*\}|n(?![a-z]))/g;
 
-export function recurrenceOf(piece: string): Recurrence | null {
+/** `from`: the least n of which it is said. a_{n+1} = 2a_n for n ≥ 2 says nothing of a_1, a_n = 2a_{n−1} for n ≥ 2 does. */
+export function recurrenceOf(piece: string, from: number): Recurrence | null {
   const has = (r: RegExp): boolean => piece.search(new RegExp(r.source)) >= 0;
   const sides = (t: string): readonly [Term, Term] | null => {
     const r = parseExpression(t);
     const [left, right, ...more] = r.ok && r.value.kind === "relation" && r.value.ops.every((o) => o === "=") ? r.value.chain : [];
     return left === undefined || right === undefined || more.length > 0 ? null : [left, right];
   };
+  if (from > (has(LAST) && !has(TOTAL) ? 2 : 1)) return null;
   if (has(TOTAL)) return totalOf(piece, has(HERE), sides);
   if (has(NEXT) === has(LAST) || !has(HERE)) return null;
   const both = sides(has(NEXT) ? piece.replace(NEXT, " (u) ").replace(HERE, " (v) ") : piece.replace(LAST, " (v) ").replace(HERE, " (u) "));

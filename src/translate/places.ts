@@ -40,12 +40,12 @@ export function coordinates(raw: string): { readonly x: string; readonly y?: str
 
 /** The coordinates of a point as further slot values: <name>_x, <name>_y. */
 export function pointValues(slot: SlotMatch, raw: string): readonly (readonly [string, string])[] {
-  const c = slot.type === "point" || slot.type === "outside" ? coordinates(raw) : null;
+  const c = slot.type === "point" || slot.type === "outside" || slot.type === "ownpoint" ? coordinates(raw) : null;
   return c === null ? [] : [[`${slot.name}_x`, c.x], ...(c.y === undefined ? [] : [[`${slot.name}_y`, c.y] as const])];
 }
 
-/** Whether a text is a point; `outside` wants both coordinates written out. */
+/** Whether a text is a point; `outside` wants both coordinates written out, `ownpoint` is (a, f(a)). */
 export function fitsPoint(type: string, raw: string, isConstant: (text: string) => boolean): boolean {
   const c = coordinates(raw);
-  return c !== null && isConstant(c.x) && (c.y === undefined ? type === "point" : isConstant(c.y));
+  return c !== null && isConstant(c.x) && (c.y === undefined ? type !== "outside" : type !== "ownpoint" && isConstant(c.y));
 }

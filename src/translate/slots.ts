@@ -165,7 +165,7 @@ function fitsSlot(type: string, raw: string, known: Known): boolean {
   if (type === "interval") return parseInterval(raw, optionsOf(known)).ok;
   if (type === "variable") return /^[A-Za-z\u0370-\u03ff]$/.test(raw);
   if (type === "integer") return /^\d{1,2}$/.test(raw);
-  if (type === "point" || type === "outside") return fitsPoint(type, raw, (t) => isConstantText(t, known));
+  if (type === "point" || type === "outside" || type === "ownpoint") return fitsPoint(type, raw, (t) => isConstantText(t, known));
   if (LABELLED.test(raw)) return false;
   const r = parseExpression(raw, optionsOf(known));
   // The dx of "integrate x^2 dx from 0 to 1" is a differential, not d times x.
@@ -282,12 +282,6 @@ function isCurve([left, right]: readonly Term[]): boolean {
   const free = new Set([...symbolsOf(left), ...symbolsOf(right)]);
   const solved = left.kind === "symbol" && left.name !== "x" && !symbolsOf(right).includes(left.name);
   return !solved && (free.size === 2 || (free.has("x") && free.has("y")));
-}
-
-/** What is on the right of "f(x) = …" or "y = …": <name>_body; of a bare formula the whole of it. Of an equation <name>_left, <name>_right. */
-export function bodyValues(slot: { readonly name: string; readonly type: string }, raw: string): readonly (readonly [string, string])[] {
-  if (slot.type === "equation") { const [left = "", right = ""] = raw.split("="); return [[`${slot.name}_left`, left.trim()], [`${slot.name}_right`, right.trim()]]; }
-  return slot.type === "multi" || slot.type === "expr" ? [[`${slot.name}_body`, raw.replace(/^\s*[A-Za-z]\s*(?:\(\s*[a-z]\s*\))?\s*=/, "").trim()]] : [];
 }
 
 /** f(x) = body, y = body, a = 3: a name with its meaning; params is absent for a value. Null for anything else. */

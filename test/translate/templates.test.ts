@@ -40,6 +40,12 @@ const ANSWERS: readonly (readonly [string, string])[] = [
   ["先化简,再求值:[(x+2y)^2-(x+2y)(x-2y)]÷4y,其中 x=1,y=-2", "x + 2*y; -3"],
   ["若 (2x-1)^5=a_5x^5+a_4x^4+a_3x^3+a_2x^2+a_1x+a_0, 则 a_1+a_3+a_5=", "122"],
   ["已知 (2-x)^6=a_0+a_1(x-1)+a_2(x-1)^2+\\cdots+a_6(x-1)^6, 则 a_1+a_2+\\cdots+a_6=", "-1"],
+  // Conditions that decide: the leading coefficient, k ≠ 0, the point on the curve, from which n a recurrence holds.
+  ["已知一元二次方程 (m-2)x^2+x+m^2-4=0 的一个根为 0, 则 m=", "m = -2"],
+  ["若关于 x 的一元二次方程 (k-1)x^2+2x-1=0 有实数根, 则 k 的取值范围是", "[0, 1) U (1, oo)"],
+  ["若函数 f(x)=ax^2+(a^2-4)x+1 在点 (0,3) 处的切线的斜率为 0, 则 a=", "no solution"],
+  ["已知数列 {a_n} 满足 a_1=3, a_n=2a_{n-1} (n≥2), 则 a_5=", "48"],
+  ["若 x>1, 则 x+1/(x-1) 的最小值为", "3"],
   ["Given the points (2, 1) and (5, k) and a slope of -2, find k", "k = -5"],
   ["点 (3,-1) 到直线 y=2x+3 的距离等于", "2*sqrt(5)"],
 ];
@@ -52,6 +58,7 @@ const UNREAD = [
   "双曲线 x^2/a^2-y^2/b^2=1 (a>0,b>0) 的一条渐近线方程为 y=2x, 则 a=", "双曲线 x^2/a^2-y^2/3=1 (a>0) 的一条渐近线方程为 y=2x, 则 b=", "双曲线 x^2/a^2-y^2/b^2=1 (a>0,b>0) 的焦距为 6, 则其离心率为",
   "若直线 ax+by-1=0 与圆 x^2+y^2=4 相切, 则 a=", "若直线 3x+4y+1=0 与圆 x^2+y^2=4 相切, 则 m=",
   "已知一元二次方程 y^2-5y+m=0 的一个根为 2, 则 n=", "若 (2x-1)^4=a_4x^4+a_3x^3+a_1x+a_0, 则 a_0+a_4=", "若 (2x-1)^4=a_4x^4+a_3x^3+a_2x^2+a_1x+a_0, 则 a_0+a_1=",
+  "已知数列 {a_n} 满足 a_1=3, a_{n+1}=2a_n (n≥2), 则 a_5=", "已知数列 {a_n} 满足 a_1=3, a_n=2a_{n-1} (n≥3), 则 a_5=", "若 a>0, 则 x^2+2x 的最小值为",
   "Given the points (k, 1) and (5, 3) and a slope of -2, find y",
 ];
 describe("curves with a letter: not read", () => {

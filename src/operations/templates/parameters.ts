@@ -8,25 +8,34 @@ import type { Phrase } from "../operation.js";
 const PRE = "[已知|若|设|如果]";
 const IS = "[=|等于|是|为|的值为|的值是|的值][多少]";
 const FIND_V = ",[则|那么|求|试求][实数|常数]{v:variable} " + IS;
-const NONZERO = "[\\([其中]{w:variable} (≠|\\\\neq|\\\\ne) 0\\)]";
+const NONZERO = "\\([其中]{w:variable} (≠|\\\\neq|\\\\ne) 0\\)";
 const graph = { name: "F", params: ["x"], expr: "{e_body}" };
 const solveFor = (label: string, equation: string, on?: string): Readonly<Record<string, unknown>> => ({ id: "s1", op: "solve", label, equation, var: "{v}", ...(on === undefined ? {} : { on }) });
 const wording = (language: Language) => (pattern: string, plan: Readonly<Record<string, unknown>>, example: string): Phrase => ({ language, pattern, plan, example });
 const [zh, en] = [wording("zh"), wording("en")];
 
 const onGraph = { given: [graph], steps: [solveFor("点在图象上", "F({p_x}) = {p_y}")] };
-const FUNCTION = "[反比例|正比例|一次|二次|幂|指数|对数]函数";
+/** With "k ≠ 0": said, or since the function is a proportion. */
+const onGraphWith = (letter: string): Readonly<Record<string, unknown>> => ({ given: [graph], steps: [solveFor(`点在图象上,且 ${letter} ≠ 0`, `(F({p_x}) - ({p_y}))/(${letter}) = 0`)] });
+const AT = "[点][A|P|M|B]{p:outside}";
 const points: readonly Phrase[] = [
-  zh(`${PRE}点[A|P|M|B]{p:outside} 在${FUNCTION}{e:multi} ${NONZERO} 的(图象|图像)上 ${FIND_V}`, onGraph, "已知点 (-4,3) 在反比例函数 y=k/x (k≠0) 的图象上,则 k 的值为"),
-  zh(`${PRE}${FUNCTION}{e:multi} ${NONZERO} [的](图象|图像)[经过|过][点][A|P|M|B]{p:outside} ${FIND_V}`, onGraph, "若函数 f(x)=ax^3-2x 的图象过点 (2,4), 则 a="),
-  zh(`${PRE}曲线{e:multi} (经过|过)[点][A|P|M|B]{p:outside} ${FIND_V}`, onGraph, "若曲线 y=ax^2-1 过点 (2,7), 则 a="),
+  ...([["函数", "", onGraph, "y=ax^3-2x"], ["函数", ` ${NONZERO}`, onGraphWith("{w}"), "y=ax^3-2x (a≠0)"], ["(反比例|正比例)函数", "", onGraphWith("{v}"), "y=k/x"], ["(反比例|正比例)函数", ` ${NONZERO}`, onGraphWith("{v}"), "y=k/x (k≠0)"]] as const).flatMap(([noun, condition, plan, formula]): readonly Phrase[] => {
+    const [shown, letter] = [noun === "函数" ? "函数" : "反比例函数", formula.includes("k") ? "k" : "a"];
+    return [
+      zh(`${PRE}点[A|P|M|B]{p:outside} 在${noun}{e:multi}${condition} 的(图象|图像)上 ${FIND_V}`, plan, `已知点 (-4,3) 在${shown} ${formula} 的图象上,则 ${letter} 的值为`),
+      zh(`${PRE}${noun}{e:multi}${condition} [的](图象|图像)(经过|过)${AT} ${FIND_V}`, plan, `若${shown} ${formula} 的图象过点 (2,4), 则 ${letter}=`),
+    ];
+  }),
+  zh(`${PRE}曲线{e:multi} (经过|过)${AT} ${FIND_V}`, onGraph, "若曲线 y=ax^2-1 过点 (2,7), 则 a="),
   en("(if|suppose|given that) [the] point {p:outside} (lies|is) on the graph of [the] [function] {e:multi} [,] [then] (find|what is|determine) [the value of] {v:variable}", onGraph, "If the point (2, 4) is on the graph of f(x) = ax^3 - 2x, find a"),
   en("(if|suppose|given that) the graph of [the] [function] {e:multi} (passes through|contains|goes through) [the] [point] {p:outside} [,] [then] (find|what is|determine) [the value of] {v:variable}", onGraph, "If the graph of y = k/x passes through the point (-4, 3), find k"),
 ];
 
-const ofQuadratic = { steps: [solveFor("把根代入方程", "({e_a})*({r})^2 + ({e_b})*({r}) + ({e_c}) = 0")] };
+/** Of a quadratic equation the leading coefficient is not 0. */
+const VALUE = "({e_a})*({r})^2 + ({e_b})*({r}) + ({e_c})";
+const ofQuadratic = { steps: [solveFor("把根代入方程", `(${VALUE})/({e_a}) = 0`)] };
 const namedRoot = { given: [{ name: "{u}", expr: "{r}" }], steps: [solveFor("把根代入方程", "{e}")] };
-const EQUATION = "[关于[ ]x[ ]的][一元二次]方程";
+const OF_X = "[关于[ ]x[ ]的]";
 const DISCRIMINANT = "(({e_b})^2 - 4*({e_a})*({e_c}))/({e_a})^2";
 /** Words in Chinese, relation of the discriminant, words in English, an example of each. */
 const QUADRATICS = [
@@ -36,29 +45,32 @@ const QUADRATICS = [
   ["有实[数]根", ">= 0", "real (roots|solutions)", "有实数根", "real roots"],
 ] as const;
 const roots: readonly Phrase[] = [
-  zh(`${PRE}${EQUATION}{e:quadratic} [的|有]一个[实数|实]根(为|是)[x=]{r:value} ${FIND_V}`, ofQuadratic, "已知一元二次方程 x^2-5x+m=0 的一个根为 2, 则 m="),
-  zh(`${PRE}{u:variable}={r:value} 是${EQUATION}{e:equation} 的[一个](解|根) ${FIND_V}`, namedRoot, "若 x=2 是方程 x^2-5x+m=0 的一个根, 则 m="),
+  zh(`${PRE}${OF_X}一元二次方程{e:quadratic} [的|有]一个[实数|实]根(为|是)[x=]{r:value} ${FIND_V}`, ofQuadratic, "已知一元二次方程 x^2-5x+m=0 的一个根为 2, 则 m="),
+  zh(`${PRE}[ ]x[ ]={r:value} 是${OF_X}一元二次方程{e:quadratic} 的[一个](解|根) ${FIND_V}`, ofQuadratic, "若 x=2 是一元二次方程 x^2-5x+m=0 的一个根, 则 m="),
+  zh(`${PRE}{u:variable}={r:value} 是[关于[ ]{w:variable}[ ]的]方程{e:equation} 的[一个](解|根) ${FIND_V}`, namedRoot, "若 x=2 是方程 x^2-5x+m=0 的一个根, 则 m="),
   en("(if|given that|suppose) {u:variable} = {r:value} is a (solution|root) of [the] [equation] {e:equation} [,] [then] (find|what is|determine) [the value of] {v:variable}", namedRoot, "If x = 2 is a root of the equation x^2 - 5x + m = 0, find m"),
-  en("(if|given that|suppose) {r:value} is a (solution|root) of [the] [quadratic] [equation] {e:quadratic} [,] [then] (find|what is|determine) [the value of] {v:variable}", ofQuadratic, "If 2 is a root of x^2 - 5x + m = 0, find m"),
+  en("(if|given that|suppose) {r:value} is a (solution|root) of [the] (quadratic equation) {e:quadratic} [,] [then] (find|what is|determine) [the value of] {v:variable}", ofQuadratic, "If 2 is a root of the quadratic equation x^2 - 5x + m = 0, find m"),
   ...QUADRATICS.flatMap(([words, relation, english, zhExample, enExample]): readonly Phrase[] => {
     const step = relation === "= 0" ? solveFor("判别式等于 0", `${DISCRIMINANT} = 0`) : { id: "s1", op: "inequality", label: `判别式 ${relation}`, relation: `${DISCRIMINANT} ${relation}`, var: "{v}" };
     const range = relation === "= 0" ? FIND_V : ",[则|那么|求][实数|常数]{v:variable} 的(取值范围|范围)[是|为][多少]";
     return [
       zh(`${PRE}[关于[ ]x[ ]的]一元二次方程{e:quadratic} (${words})${range}`, { steps: [step] }, `若关于 x 的一元二次方程 x^2-4x+m=0 ${zhExample}, 则 m ${relation === "= 0" ? "=" : "的取值范围是"}`),
-      en(`(find|determine) [all] [the] (value|values) of {v:variable} (for which|such that|so that) [the] [quadratic] [equation] {e:quadratic} has (${english})`, { steps: [{ ...step, label: `discriminant ${relation}` }] }, `Find the values of k for which the quadratic equation x^2 - kx + 9 = 0 has ${enExample}`),
+      en(`(find|determine) [all] [the] (value|values) of {v:variable} (for which|such that|so that) [the] [(equation|quadratic)] {e:fixedquadratic} has (${english})`, { steps: [{ ...step, label: `discriminant ${relation}` }] }, `Find the values of k for which the equation x^2 - kx + 9 = 0 has ${enExample}`),
+      en(`(find|determine) [all] [the] (value|values) of {v:variable} (for which|such that|so that) [the] (quadratic equation) {e:quadratic} has (${english})`, { steps: [{ ...step, label: `discriminant ${relation}` }] }, `Find the values of k for which the quadratic equation kx^2 - 2x + 1 = 0 has ${enExample}`),
     ];
   }),
 ];
 
 const CURVE = `${PRE}[函数|曲线]{e:multi} [的图象|的图像]在`;
-/** By a point of the curve, or by its x. */
-const tangents: readonly Phrase[] = ([["[点][A|P|M]{p:point} ", "{p_x}", "点 (0,2)", "点 (1,f(1))"], ["[ ]x[ ]={s:value} ", "{s}", " x=0", " x=1"]] as const).flatMap(([where, at, nought, one]): readonly Phrase[] => {
-  const tangent = (label: string, equation: string): Readonly<Record<string, unknown>> => ({ given: [graph], steps: [solveFor(label, equation)] });
+/** By a point of the curve with both coordinates, by (a, f(a)), or by its x. With both the curve goes through it too. */
+const tangents: readonly Phrase[] = ([["[点][A|P|M]{p:outside} ", "{p_x}", "点 (0,2)", "点 (1,3)", true], ["[点][A|P|M]{p:ownpoint} ", "{p_x}", "点 (0,f(0))", "点 (1,f(1))", false], ["[ ]x[ ]={s:value} ", "{s}", " x=0", " x=1", false]] as const).flatMap(([where, at, nought, one, isOn]): readonly Phrase[] => {
+  const tangent = (label: string, left: string, right: string): Readonly<Record<string, unknown>> => ({ given: [graph], steps: [solveFor(label, isOn ? `((${left}) - (${right}))^2 + (F(${at}) - ({p_y}))^2 = 0` : `${left} = ${right}`)] });
+  const body = isOn ? "f(x)=ax^3+2x+3-2a-x" : "f(x)=ax^3+x+2";
   return [
-    zh(`${CURVE}${where}处的切线[的]斜率(为|是|等于){k:value} ${FIND_V}`, tangent("切线的斜率", `F'(${at}) = {k}`), `曲线 y=(ax+2)e^x 在${nought} 处的切线的斜率为 5, 则 a=`),
-    zh(`${CURVE}${where}处的切线(与|和)直线[l][:]{g:straight} [互相]垂直 ${FIND_V}`, tangent("切线与直线垂直", `F'(${at})*({g_u})/({g_v}) = 1`), `若曲线 y=(ax+2)e^x 在${nought} 处的切线与直线 x+3y-1=0 垂直, 则 a=`),
-    zh(`${CURVE}${where}处的切线(与|和)直线[l][:]{g:straight} [互相]平行 ${FIND_V}`, tangent("切线与直线平行", `F'(${at}) = -({g_u})/({g_v})`), `若函数 f(x)=ax^2+x 在${one} 处的切线与直线 5x-y-6=0 平行, 则 a=`),
-    zh(`${CURVE}${where}处的切线(过|经过)[点][B|Q]{q:outside} ${FIND_V}`, tangent("切线过点", `F(${at}) + F'(${at})*(({q_x}) - (${at})) = {q_y}`), `函数 f(x)=ax^3+x+2 的图象在${one} 处的切线过点 (2,9), 则 a=`),
+    zh(`${CURVE}${where}处的切线[的]斜率(为|是|等于){k:value} ${FIND_V}`, tangent("切线的斜率", `F'(${at})`, "{k}"), `函数 f(x)=(ax+2)e^x 在${nought} 处的切线的斜率为 5, 则 a=`),
+    zh(`${CURVE}${where}处的切线(与|和)直线[l][:]{g:straight} [互相]垂直 ${FIND_V}`, tangent("切线与直线垂直", `F'(${at})*({g_u})/({g_v})`, "1"), `若函数 f(x)=(ax+2)e^x 在${nought} 处的切线与直线 x+3y-1=0 垂直, 则 a=`),
+    zh(`${CURVE}${where}处的切线(与|和)直线[l][:]{g:straight} [互相]平行 ${FIND_V}`, tangent("切线与直线平行", `F'(${at})`, "-({g_u})/({g_v})"), `若函数 ${body} 在${one} 处的切线与直线 4x-y-6=0 平行, 则 a=`),
+    zh(`${CURVE}${where}处的切线(过|经过)[点][B|Q]{q:outside} ${FIND_V}`, tangent("切线过点", `F(${at}) + F'(${at})*(({q_x}) - (${at}))`, "{q_y}"), `函数 ${body} 的图象在${one} 处的切线过点 (2,7), 则 a=`),
   ];
 });
 
