@@ -62,6 +62,7 @@ const RULES: readonly Rule[] = [
   { name: "blanks", because: "one blank parts as well as many, and one empty line as well", what: / {3,}|\n{3,}/g, by: ([t]) => (t.startsWith("\n") ? "\n\n" : " ") },
   { name: "spelling", because: "a known misspelling of a mathematical word", what: /(?<![A-Za-z\\])[A-Za-z]{5,16}(?![A-Za-z])/g, by: ([w]) => MISSPELT.get(w.toLowerCase()) ?? null },
   { name: "spoken-fraction", because: "two fifths of a mile is (2/5) of a mile", what: new RegExp(`(?<![A-Za-z])(an?|${ONES})[ -](${PARTS})s?(?=\\s+of\\s+an?\\s)`, "gi"), by: ([, a = "", b = ""]) => spokenFraction(a, b) },
+  { name: "composition", because: "(f∘g)(x) is f(g(x))", what: /\(\s{0,2}([A-Za-z])\s{0,2}(?:∘|◦|\\circ(?![a-z])|\so(?=\s))\s{0,2}([A-Za-z])\s{0,2}\)\s{0,2}\(([^()]{1,40})\)/g, by: ([, f = "", g = "", x = ""]) => `${f}(${g}(${x}))` },
   { name: "chinese-form", because: "the same character under another code (radicals, small and presentation forms)", what: /[\u2e80-\u2fdf\ufe10-\ufe19\ufe30-\ufe6f]/g, by: ([c]) => SAME.get(c) ?? (c.normalize("NFKC") === c || c.normalize("NFKC").length > 1 ? null : c.normalize("NFKC")) },
   { name: "dollars", because: "in a Chinese text a dollar sign sets a formula apart", what: /\$/g, by: (_, { isChinese, isMarked }) => (isChinese && isMarked ? " " : null) },
   { name: "split-word", because: "a blank between two Chinese characters comes from a line of print", what: new RegExp(`(?<=[${CJK}])[ \\n\\u3000]{1,6}(?=[${CJK}])`, "g"), by: () => "" },

@@ -22,6 +22,12 @@ const LINE = "[the] [(given|following)] [line] [(whose|with) equation] [:] {l:li
 const slopeOf = { want: "line_slope", line: "{l}" };
 const VIA = "[the] [(two|given)] [(point|points)] {p:outside} (and|,) [the] [point] {q:outside}";
 
+/** The line through a point that has a direction in common with another line, or is at right angles to it. */
+const besides = (language: "en" | "zh", pattern: string, example: string, [right, alike]: readonly [string, string]): readonly Phrase[] => [right, alike].map((word): Phrase => ({
+  language, pattern: pattern.replace("KIND", word), example: example.replace("KIND", word),
+  plan: { steps: [{ id: "s1", op: "points", ...slopeOf, ...(word === right ? { perpendicular: true } : {}) }, { id: "s2", op: "points", want: "line", x1: "{p_x}", y1: "{p_y}", slope: "s1" }], answer: ["s2"] },
+}));
+
 export const phrases: readonly Phrase[] = [
   en(`${FIND} the slope of [(the|a)] [straight] line [that] [(through|passing through|joining|passes through|which passes through|containing|connecting|between|determined by|going through)] ${VIA}`, two("slope"), "Find the slope of the line through (1, 2) and (4, -7)"),
   en(`${FIND} the slope (between|given) ${VIA}`, two("slope"), "Find the slope between the points (1, 2) and (4, -7)"),
@@ -33,6 +39,10 @@ export const phrases: readonly Phrase[] = [
   en(`${FIND} [(the|an)] [equation] [(of|for)] [(the|a)] [straight] line [that] (through|passing through|joining|passes through|which passes through|containing|that contains|connecting) ${VIA}`, two("line"), "Find the equation of the line through (1, 2) and (4, -7)"),
   en(`${FIND} [(the|an)] [equation] [(of|for)] [(the|a)] [straight] line [that] (through|passing through|passes through|which passes through|containing) [the] [point] {p:outside} (with|and has|having|with a|and with|that has) [a] slope [of|is|=] {m:value}`, { want: "line", x1: "{p_x}", y1: "{p_y}", slope: "{m}" }, "Find the equation of the line through (1, 2) with slope -3"),
   en(`${FIND} [(the|an)] [equation] [(of|for)] [(the|a)] [straight] line (with|having|that has) slope [of] [m] [=] {m:value} (through|passing through|that passes through|and passing through|and through|containing) [the] [point] {p:outside}`, { want: "line", x1: "{p_x}", y1: "{p_y}", slope: "{m}" }, "Find an equation of the line with slope -3 passing through (1, 2)"),
+  ...besides("en", `${FIND} [(the|an)] [equation] [(of|for)] [(the|a)] [straight] line [that] [(through|passing through|passes through|which passes through|containing)] [the] [point] {p:outside} [and] [(is|that is|which is)] (KIND) to ${LINE}`, "Find the equation of the line through (1, 2) KIND to y = 3x - 1", ["perpendicular", "parallel"]),
+  ...besides("en", `${FIND} [(the|an)] [equation] [(of|for)] [(the|a)] [straight] line [(that is|which is)] (KIND) to ${LINE} [and|that|which] (through|passing through|passes through|that passes through|containing|contains) [the] [point] {p:outside}`, "Find an equation of the line KIND to 2x - y = 4 that passes through (1, 2)", ["perpendicular", "parallel"]),
+  ...besides("zh", "(求|求出|写出)[经]过点[P|A|M]{p:outside} [,][且|并且][与]直线{l:line} (KIND)的直线[l][的]方程", "求过点 (2,1) 且与直线 x-2y+3=0 KIND的直线方程", ["垂直", "平行"]),
+  ...besides("zh", "[经]过点[P|A|M]{p:outside} [,][且|并且][与]直线{l:line} (KIND)的直线[l][的]方程[是|为]", "过点 (2,1) 且与直线 x-2y+3=0 KIND的直线方程为", ["垂直", "平行"]),
   en(`${FIND} the slope of [(the|each)] ${LINE}`, slopeOf, "Find the slope of the line 3x - 2y = 6"),
   en(`${FIND} the slope of (a|the|any) line (that is parallel to|parallel to|which is parallel to) [(the|a|each)] ${LINE}`, slopeOf, "Find the slope of a line parallel to the line 3x - 2y = 6"),
   en(`${FIND} the slope of (a|the|any) line (that is perpendicular to|perpendicular to|which is perpendicular to|orthogonal to) [(the|a|each)] ${LINE}`, { ...slopeOf, perpendicular: true }, "Find the slope of a line perpendicular to y = 4x + 1"),
