@@ -37,7 +37,7 @@ export class Solver extends Turned {
       const ids = f.kind === "background" ? [] : f.kind === "relation" ? [...usesOf(f.factor).keys(), ...usesOf(f.more).keys()] : f.value === null ? [] : [...usesOf(f.value).keys()];
       if (ids.every((id) => uses.has(id))) continue;
       if ((f.kind === "per each" && this.otherRate(f)) || (f.kind === "relation" && this.otherRelation(f, asked))) { aside += 1; continue; }
-      if (f.kind !== "amount" || tried.mayLeave?.(f) !== true || isOfAll(asked, f)) return null;
+      if (f.kind !== "amount" || tried.mayLeave?.(f) !== true || isOfAll(asked, f) || this.isUnpriced(f)) return null;
       aside += 1;
     }
     const size = sizeOf(tried.value);
@@ -94,6 +94,7 @@ export class Solver extends Turned {
     if (asked.kind === "average") return this.average(asked.of);
     if (asked.kind === "ratio") return this.ratio(asked.a, asked.b, asked.excess);
     if (asked.kind === "each") return this.each(asked.per, asked.of) ?? (asked.per.noun === "" || this.rates.length > 0 ? null : this.thing({ unit: asked.of.unit, noun: asked.per.noun }));
+    if (asked.kind === "left" && this.isElsewhere(asked.tags)) return null;
     if (asked.kind === "left") {
       const stock = this.stock(asked.names, asked.of, asked.verb);
       // "How many does Ann have?" where nothing changes.
@@ -183,10 +184,11 @@ export class Solver extends Turned {
       // What was asked is what somebody did, and not what there is.
       if (isStated && verb !== "" && a.verb !== verb) return null;
       const elsewhere = (f: Amount): boolean => known.length > 0 && f.tags.length > 0 && !known.every((t) => f.tags.some((own) => this.story.tagFits(own, t)));
-      return { value: v, mayLeave: (f) => isStated ? elsewhere(f) : this.otherThing(f, of) };
+      return { value: v, mayLeave: (f) => (isStated ? elsewhere(f) || f.tags.includes("*paid") : this.otherThing(f, of)) };
     }
     // Several stated amounts become one only when the question says so.
-    return verb !== "" && fitting.length > 1 && fitting.every(({ a }) => a.verb === verb && a.sign === fitting[0]?.a.sign) && this.amounts.length === fitting.length ? { value: sum(fitting.map(({ v }) => v)), addends: fitting.length } : null;
+    const isHis = name === undefined || fitting.every(({ a }) => a.who === "" || this.story.means(a.who, name) || this.story.isGroup(name));
+    return isHis && verb !== "" && fitting.length > 1 && fitting.every(({ a }) => a.verb === verb && a.sign === fitting[0]?.a.sign) && this.amounts.length === fitting.length ? { value: sum(fitting.map(({ v }) => v)), addends: fitting.length } : null;
   }
 
   /** What was spent or bought in all, from what there was and what is left. */
@@ -236,13 +238,17 @@ export class Solver extends Turned {
   }
 
   private together(names: readonly string[], of: Kind, verb: string, tags: readonly string[]): Try {
+    // 30 of which 12 are red are 30.
+    if (this.amounts.some((a) => a.verb === "*are")) return null;
     if (names.length > 1) {
       const all = names.map((n) => this.one(n, of));
       if (all.some((x) => x === null)) return null;
       return { value: sum(all.map((x) => x?.value ?? constant(0))), addends: all.length, mayLeave: (f) => this.other(f, names) };
     }
     const found = this.network.quantities.flatMap((q) => { const v = this.of(q, of); return v === null || q.isDerived || q.amount?.phase === "left" ? [] : [{ q, v }]; }).filter(({ q }) => this.amounts.length === 0 || q.amount === null || this.amounts.includes(q.amount));
-    const known = this.knownTags(tags);
+    const given = this.knownTags(tags);
+    const isKnownTag = given.some((t) => this.amounts.some((a) => a.tags.some((own) => this.story.tagFits(own, t))));
+    const known = isKnownTag || this.story.isSummary === undefined ? given : given.filter((t) => this.story.isSummary?.(t) === false);
     // What was spent in all: not the money there was.
     const isPurse = (a: Amount | null): boolean => a !== null && a.phase === "start" && this.story.isMoney(a) && this.story.isMoney(of) && this.story.signOf(verb) < 0;
     const fitting = found.filter(({ q }) => !isPurse(q.amount) && known.every((t) => q.amount?.tags.some((own) => this.story.tagFits(own, t)) === true));

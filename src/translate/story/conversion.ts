@@ -56,7 +56,11 @@ export class Conversion {
     return factor === null ? null : times(value, factor);
   }
   /** In English a unit of measurement is a noun. */
-  private byName(from: Kind, to: Kind): Value | null { return from.unit === "" && to.unit === "" ? this.sizes(from.noun, to.noun) : null; }
+  private byName(from: Kind, to: Kind): Value | null {
+    // Who works 8 hours a day, 5 days a week: such a week has no 168 hours.
+    const size = from.unit === "" && to.unit === "" ? this.sizes(from.noun, to.noun) : null;
+    return size === null || this.rates.some((r) => r.per.unit === "" && this.sizes(r.per.noun, r.of.noun) !== null && this.sizes(from.noun, r.per.noun) !== null) ? null : size;
+  }
   /** A rate that is said of one of several things holds for that thing. */
   protected about(r: Rate, of: Kind, who: string): boolean {
     const named = new Set(this.rates.map((x) => x.who).filter((w) => w !== ""));

@@ -7,6 +7,8 @@ import * as words from "./en-words.js";
 import type { Context, Scene } from "./en-context.js";
 import { headOf, means, nameOf, same, thingOf } from "./en-names.js";
 
+/** The same in the singular and the plural, or never in the plural. */
+const UNCOUNTED = /^(?:[a-z]*fish|sheep|deer|moose|salmon|trout|shrimp|people|children|men|women|feet|teeth|mice|geese|dice|oxen|cattle|police|fruit|rice|milk|flour|sugar|salt|bread|corn|candy|homework|clothing|furniture|jewelry|mail|money|gum|sand|spaghetti|aircraft|spacecraft|series|pieces?|dozen|pics|goldfish|broccoli|celery|lettuce|garlic|squash|dollar|cent|book|squid)$/;
 const PRONOUN = /^(?:he|she|they|it|i|we|you|him|her|them|me|us)$/;
 const TIMES = /yesterday|today|this morning|this afternoon|last year|this year|last week|this week|last month|tomorrow/g;
 const FIRST = /\b(?:initially|originally|at first|to start with|in the beginning)\b/;
@@ -22,6 +24,7 @@ export class Clause {
     const n = this.scene.numerals[id];
     return n === undefined ? constant(0) : { kind: "number", id, size: n.size, text: n.text };
   }
+  protected form(slot: string): string { return this.scene.numerals[numeralAt(this.s[slot] ?? "")]?.form ?? ""; }
   protected who(text: string | undefined): string {
     const name = nameOf(text ?? "");
     return name === "" || PRONOUN.test(name) ? this.context.topic : name;
@@ -35,6 +38,12 @@ export class Clause {
   }
   protected thing(text: string | undefined): string {
     const noun = thingOf(text);
+    if (noun === "" && this.context.isTwo) {
+      // Regular sodas and diet sodas: sodas.
+      const heads = new Set(this.context.told.flatMap((f) => (f.kind === "amount" ? [headOf(f.noun)] : [])));
+      const [head] = heads;
+      if (head !== undefined && heads.size === 1 && this.context.told.every((f) => f.kind === "amount" || f.kind === "background")) { this.context.isTwo = false; this.context.noun = head; return head; }
+    }
     if (noun === "") { this.unclear ||= this.context.isTwo || (this.s["poss"] !== undefined && /^(?:dollar|cent)$/.test(this.context.noun)); return this.context.noun; }
     this.context.isTwo = this.inList && noun !== this.context.noun;
     this.context.noun = noun;
@@ -42,7 +51,7 @@ export class Clause {
   }
   protected tags(...texts: readonly (string | undefined)[]): readonly string[] {
     const all = [this.s["pps"], this.s["pp2"], this.s["end"], ...texts].filter((t) => t !== undefined && t !== "").join(" ");
-    return all.split(/\b(?:in|on|at|from|for|with|by|during|into|onto|off|inside|over|around|near|through|across|along|under|behind|as|before|after)\b/).slice(1).map((t) => nameOf(t.trim())).filter((t) => t !== "" && !/^(?:all|total)$/.test(t));
+    return all.split(/\b(?:in|on|at|from|for|with|by|during|into|onto|off|inside|over|around|near|through|across|along|under|behind|as|before|after|about)\b/).slice(1).map((t) => nameOf(t.trim())).filter((t) => t !== "" && !/^(?:all|total)$/.test(t));
   }
 
   protected amount(more: Partial<Amount>): Amount {
@@ -54,10 +63,18 @@ export class Clause {
     const total = this.s["sum"] === undefined || more.value === null ? [] : ["*total"];
     const who = more.who ?? this.subject();
     const noun = more.noun ?? this.thing(this.s["t"]);
+    const adjective = more.noun === undefined && this.isAdjective();
     const value = more.value === undefined ? this.shared(this.s["n"], noun, who) : more.value;
-    const a: Amount = { kind: "amount", verb: verb?.base ?? "have", unit: "", tags: [...this.tags(), ...times, ...total], clause: this.context.clause, ...more, who, noun, value, phase, sign };
+    const a: Amount = { kind: "amount", verb: verb?.base ?? "have", unit: "", tags: [...this.tags(), ...times, ...total], clause: this.context.clause, ...more, who, noun: adjective ? `~${noun}` : noun, value, phase, sign };
     Object.assign(this.context, { per: "", giver: "", owner: a.who, verb: a.verb, sign: a.sign, phase: a.phase });
     return a;
+  }
+
+  /** "7 red": one word, not in the plural, and no mass: what is red is still to come. */
+  private isAdjective(): boolean {
+    const text = this.s["t"] ?? "";
+    const n = this.scene.numerals[numeralAt(this.s["n"] ?? "")];
+    return /^[a-z]{3,}$/.test(text) && !text.endsWith("s") && words.singular(text) === text && n?.form === "whole" && n.size.n > 1n && !words.MEASURED.has(text) && !UNCOUNTED.test(text);
   }
 
   /** "1/4 of the apples", "25% of them": that share of what there is. Other numbers are as they stand. */
@@ -97,7 +114,7 @@ export class Clause {
     this.thing(this.s["t"]);
     const isRelative = this.s["a"] === undefined && /^(?:who|which)$/.test(this.context.joint);
     const a = isRelative ? this.context.last : this.subject();
-    const other = PRONOUN.test(b) ? before : b;
+    const other = PRONOUN.test(b) || this.s["b"] === undefined ? before : b;
     if (a === "" || other === "" || a === other) return null;
     this.context.last = other;
     return [{ kind: "relation", a, b: other, factor, more, unit: "", clause: this.context.clause }];

@@ -1,5 +1,7 @@
 /** The text of an English story made plainer before it is cut into clauses; nothing that counts is taken away. */
 
+import { NOT_BACKGROUND } from "./en-words.js";
+
 /** Prefixes of report: what follows is told as a fact. */
 const REPORT = /\b(?:he|she|they|we|i|[A-Z][a-z]+) (?:found out|learned|discovered|noticed|counted|saw|knew|knows|realized) that (?:there |(?=[a-z\ue000-\ue0ff]))/g;
 
@@ -13,6 +15,9 @@ export function prepared(text: string): string {
     .replace(/\beveryday\b/gi, "every day")
     // Money: $5, 5$, $5 toys, $10 bills.
     .replace(/\$\s*([\ue000-\ue0ff])(?!\s*(?:bills?|dollars?|cents?))/g, "$1 dollars").replace(/([\ue000-\ue0ff])\s*\$(?!\w)/g, "$1 dollars")
+    .replace(/\b(?:a|one) ([\ue000-\ue0ff])[- ]dollars? bill\b/g, "$1 dollars").replace(/\b(?:a|one) \$([\ue000-\ue0ff]) bill\b/g, "$1 dollars")
+    .replace(/(^|[.?!,] )(in total|altogether|in all|overall) ?, (how (?:many|much) [^?]*?) ?\?/gi, "$1$3 $2?")
+    .replace(/(^|[.?!] )While (?:[a-z]+ing)(?: [a-z']+){0,4} ?, (?=[A-Za-z])/g, (m, start: string) => (NOT_BACKGROUND.test(m) || /\b(?:eating|losing|using|selling|giving|breaking|dropping)\b/.test(m) ? m : start))
     // "24 dollars washing cars": for what.
     .replace(/\bdollars (?:[a-z]+ing) (?=[a-z]+ ?[a-z]*(?:[.,]| and\b))/g, "dollars for ")
     .replace(REPORT, (m) => (m.endsWith("there ") ? "there " : ""))

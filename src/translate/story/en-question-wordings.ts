@@ -2,8 +2,8 @@
 import type { Wording } from "./wording.js";
 
 export type EnQuestion =
-  | "ask difference" | "ask more than" | "ask less than" | "ask things more" | "ask things less" | "ask times" | "ask each" | "ask left" | "ask now" | "ask undone" | "ask start" | "ask sum" | "ask event" | "ask have" | "ask there" | "ask cost each" | "ask money left" | "ask spend" | "ask groups" | "ask change" | "ask tag more" | "ask in" | "ask far" | "ask far in"
-  | "ask verbs" | "ask given" | "ask in one" | "ask before" | "ask both" | "ask average" | "ask long" | "ask last" | "ask age" | "ask cost" | "ask priced" | "ask things undone" | "ask gap" | "ask total" | "ask profit";
+  | "ask difference" | "ask more than" | "ask less than" | "ask things more" | "ask things less" | "ask times" | "ask each" | "ask left" | "ask now" | "ask undone" | "ask start" | "ask sum" | "ask event" | "ask have" | "ask there" | "ask cost each" | "ask money left" | "ask spend" | "ask groups" | "ask change" | "ask left in" | "ask cost of" | "ask change from" | "ask tag more" | "ask in" | "ask far" | "ask far in"
+  | "ask verbs" | "ask given" | "ask in one" | "ask money in one" | "ask money in" | "ask part" | "ask before" | "ask both" | "ask average" | "ask long" | "ask last" | "ask age" | "ask cost" | "ask priced" | "ask things undone" | "ask gap" | "ask total" | "ask profit";
 
 const w = (fact: EnQuestion, pattern: string, example: string): Wording<EnQuestion> => ({ fact, pattern, example });
 
@@ -29,6 +29,9 @@ export const questionWordings: readonly Wording<EnQuestion>[] = [
   w("ask gap", "what {be} the [{t2}] difference between {p3} and {p4}", "What is the difference between the red rope and the blue rope?"),
   w("ask gap", "what {be} the {t2} difference", "What is the height difference?"),
   // ---- per each
+  w("ask money in one", "how_much [money] {aux} {a} [{adv}] {v} [{end}] (in|during) (a|one) {t2}", "How much does she earn in a week?"),
+  w("ask money in", "how_much [money] {aux} {a} [{adv}] ({v}|have {v}) [{end}] (in|for|after|during) {n} {t2}", "How much will she have saved after 5 weeks?"),
+  w("ask in", "{q} {t} {be} (needed|required) [to {v}] for {n} {t2}", "How many buses are needed for 130 pupils?"),
   w("ask in", "{q} {t} {be} [there] (in|on) {n} {t2}", "How many pens are in 5 boxes?"),
   w("ask in", "{q} {t} {aux} {a} [{adv}] ({v}|have {v}|have) [{end}] (in|for|after|during) {n} {t2} [{end}]", "How many pages does she read in 5 days?"),
   w("ask in one", "{q} {t} {aux} {a} [{adv}] {v} [{end}] (in|during) one {t2}", "How many pages does she read in one week?"),
@@ -47,6 +50,7 @@ export const questionWordings: readonly Wording<EnQuestion>[] = [
   w("ask each", "{q} {t} {be} {v} (per|each|every|a) {u}", "How many games are played each month?"),
   w("ask cost each", "how_much {aux} {a} {v} (per|for each|each|every) {u}", "How much did she earn per hour?"),
   // ---- money
+  w("ask change from", "how_much change {aux} {a} ({v}|have) [back] from {n} {t2}", "How much change did she get from 20 dollars?"),
   w("ask change", "how_much change {aux} {a} ({v}|have) [back|{end}]", "How much change did she get?"),
   w("ask money left", "how_much [money] {aux} {a} [{adv}] have [{left}|{end}]", "How much money does she have left?"),
   w("ask money left", "how_much [money] {be} [{adv}] {left} [{end}]", "How much money is left?"),
@@ -69,6 +73,11 @@ export const questionWordings: readonly Wording<EnQuestion>[] = [
   w("ask undone", "{q} {t} {aux} {a} still need [{end}]", "How many stamps does she still need?"),
   w("ask event", "{q} {t} {aux} {a} (have|need) to {v} [{end}]", "How many pages did she have to read in all?"),
   w("ask undone", "{q} {t} {aux} {a} still (have|need) to {v} [{end}]", "How many pages does she still have to read?"),
+  w("ask left in", "{q} {t} {be} {left} [{end}] (after|in) {n} {t2}", "How many figs are left after 4 days?"),
+  w("ask left in", "{q} {t} {aux} {a} have {left} (after|in) {n} {t2}", "How many figs does she have left after 4 days?"),
+  w("ask cost of", "how_much (do|does|will|would|did) {n} {t2} cost [{b}]", "How much do 5 pens cost?"),
+  w("ask undone", "{q} {t} {be} {left} [for {b}] to {v} [{end}]", "How many pages are left to read?"),
+  w("ask undone", "{q} {t} {aux} {a} have {left} to {v} [{end}]", "How many pages does she have left to read?"),
   w("ask left", "{q} {t} {aux} {a} [{adv}] have {left} [{end}]", "How many apples does she have left?"),
   w("ask left", "{q} {t} {be} [there] [{adv}] {left} [{end}]", "How many apples are left?"),
   w("ask left", "{q} {t} {aux} be {left} [{end}]", "How many apples would be left?"),
@@ -92,6 +101,8 @@ export const questionWordings: readonly Wording<EnQuestion>[] = [
   w("ask both", "{q} {t} and {t2} {aux} {a} ({v}|have) [{end}]", "How many pens and books does she have in all?"),
   w("ask have", "{q} [{sum}] {t} [{sum}] {aux} {c:ab} [{adv}] have [{end}]", "How many apples do Ann and Bob have altogether?"),
   w("ask there", "{q} {t} {be} [there|present] [{end}]", "How many apples are there in all?"),
+  w("ask event", "{q} {t} {aux} {a} [{adv}] {v} [{end}] (in|during|over) the {g:n} {t2}", "How many shirts did it sell in the 3 days?"),
+  w("ask have", "{q} {t} {aux} the {g:n} [of them|{u}] have [{end}]", "How many pens do the 3 have in all?"),
   w("ask average", "what {be} the (average|mean) [{t}] [{be}] [{v}] [{end}]", "What is the average score?"),
   w("ask average", "what {be} the (average|mean) (number|amount) of {t} [{be}] [{v}] [{end}]", "What is the mean number of points?"),
   w("ask average", "what {be} the (average|mean) of the (number|amount) of {t} [{v}] [{end}]", "What is the mean of the number of points scored?"),
@@ -116,5 +127,6 @@ export const questionWordings: readonly Wording<EnQuestion>[] = [
   w("ask given", "{q} {t} {aux} {a} (give|send|lend|hand) [away] to {b} [{end}]", "How many cards did she give to Bob?"),
   w("ask event", "{q} {t} {be} {v} [{end}]", "How many apples were picked in all?"),
   w("ask event", "{q} {t} {v} [{end}]", "How many kids went home?"),
+  w("ask part", "{q} [of {poss}] [{t}] {be} {u}", "How many pens were blue?"),
   w("ask there", "{q} {be} {a}", "How many were blue?"),
 ];

@@ -1,9 +1,10 @@
 /** What an English question asks, by the wording that it fits. */
 import type { Asked, Fact, Kind } from "./facts.js";
+import { numeralAt } from "./number-words.js";
 import { constant } from "./value.js";
 import * as words from "./en-words.js";
 import { Clause } from "./en-clause.js";
-import { headOf, nameOf, thingOf } from "./en-names.js";
+import { headOf, means, nameOf, thingOf } from "./en-names.js";
 import type { EnFact } from "./en-wordings.js";
 
 const DOLLAR: Kind = { unit: "", noun: "dollar" };
@@ -13,12 +14,16 @@ const TIMES = /yesterday|today|this morning|this afternoon|last year|this year|l
 const TOTAL = /in all|in total|altogether|all together|total|together|combined|overall/;
 
 export class Question extends Clause {
+  /** The number that only counts what is put together: "in the 3 days". */
+  group(): number | null { return this.s["g"] === undefined ? null : numeralAt(this.s["g"]); }
+
   /** Amounts and rates that a question brings along: how many … in 5 boxes, how many $8 toys. */
   told(fact: EnFact): readonly Fact[] {
     const { s, context } = this;
     if (fact === "ask priced") return [{ kind: "per each", sign: 1, who: "", per: { unit: "", noun: thingOf(s["t"]) }, of: DOLLAR, value: this.value(s["n"]), clause: context.clause }];
-    if (fact === "ask in one") return [{ kind: "amount", who: "", verb: "have", sign: 1, phase: "start", value: constant(1), unit: "", noun: thingOf(s["t2"]), tags: [], clause: context.clause }];
-    if (fact !== "ask in" && fact !== "ask far in") return [];
+    if (fact === "ask in one" || fact === "ask money in one") return [{ kind: "amount", who: "", verb: "have", sign: 1, phase: "start", value: constant(1), unit: "", noun: thingOf(s["t2"]), tags: [], clause: context.clause }];
+    if (fact === "ask change from") return [{ kind: "amount", who: "", verb: "pay", sign: -1, phase: "change", value: this.value(s["n"]), unit: "", noun: thingOf(s["t2"]), tags: [], clause: context.clause }];
+    if (fact !== "ask in" && fact !== "ask far in" && fact !== "ask money in" && fact !== "ask left in" && fact !== "ask cost of") return [];
     return [{ kind: "amount", who: "", verb: "have", sign: 1, phase: "start", value: this.value(s["n"]), unit: "", noun: thingOf(s["t2"]), tags: [], clause: context.clause }];
   }
 
@@ -32,7 +37,9 @@ export class Question extends Clause {
     const all = ["end", "adv2", "sum", "adv", "pp2"].map((k) => s[k] ?? "").join(" ");
     const tags = [...this.tags(), ...(all.match(TIMES) ?? [])];
     const verb = words.VERBS.get(s["v"] ?? "")?.base ?? "";
-    const common = { names, of, tags, verb };
+    // "… in the red box", which has pens: of that box.
+    const owner = names.length > 0 ? undefined : tags.find((t) => context.told.some((f) => f.kind === "amount" && f.who !== "" && means(f.who, t)));
+    const common = { names: owner === undefined ? names : [owner], of, tags, verb };
     return this.difference(fact, names, of) ?? this.perEach(fact, of, names) ?? this.amountAsked(fact, common, all);
   }
 
@@ -81,31 +88,44 @@ export class Question extends Clause {
 
   private amountAsked(fact: EnFact, common: { readonly names: readonly string[]; readonly of: Kind; readonly tags: readonly string[]; readonly verb: string }, all: string): Asked | null {
     const { s, context } = this;
-    const isSum = TOTAL.test(all);
+    const isSum = TOTAL.test(all) || s["g"] !== undefined;
     const { names, of } = common;
     switch (fact) {
       case "ask far": case "ask far in": return { kind: "amount", names: fact === "ask far" && this.context.told.some((f) => f.kind === "relation") ? names : [], of: { unit: "", noun: words.LENGTHS.has(headOf(context.noun)) ? context.noun : "mile" }, tags: [], verb: fact === "ask far" ? common.verb : "" };
       case "ask long": case "ask last": return this.time(fact);
+      case "ask cost of": case "ask money in": case "ask money in one": return { kind: "amount", names: [], of: DOLLAR, tags: [], verb: "" };
+      case "ask part": return context.told.some((f) => f.kind === "amount" && f.tags.includes(nameOf(s["u"] ?? ""))) ? { kind: "amount", names: [nameOf(s["u"] ?? "")], of: NOTHING, tags: [], verb: "" } : null;
       case "ask in": case "ask in one": case "ask priced": return { kind: "amount", names: [], of, tags: [], verb: "" };
       case "ask age": return { kind: "amount", names, of: { unit: "", noun: this.scene.text.includes("how old") ? "year" : context.noun }, tags: [], verb: "" };
       case "ask average": return { kind: "average", of: s["t"] === undefined ? NOTHING : of, tags: [] };
-      case "ask change": return { kind: "left", ...common, of: DOLLAR, verb: "*change" };
-      case "ask now": case "ask left": case "ask money left": return { kind: "left", ...common, verb: fact === "ask now" && !/now|then|end/.test(all) ? "*have" : "" };
+      case "ask change": case "ask change from": return { kind: "left", ...common, of: DOLLAR, verb: "*change" };
+      case "ask now": case "ask left": case "ask left in": case "ask money left": return { kind: "left", ...common, verb: fact === "ask now" && !/now|then|end/.test(all) ? "*have" : "" };
       case "ask undone": return { kind: "left", ...common, verb: "*undone" };
       case "ask given": return { kind: "amount", ...common, verb: "give", tags: [nameOf(s["b"] ?? "")] };
       // Before one of several things happened is not before all of them.
       case "ask before": return context.told.every((f) => f.kind !== "amount" || f.phase !== "change" || /^(?:buy|spend|pay)$/.test(f.verb)) && /^(?:buy|spend|pay)$/.test(common.verb) ? { kind: "start", ...common, of: DOLLAR } : null;
       case "ask start": return { kind: "start", ...common };
-      case "ask have": case "ask there": return names.length !== 1 ? { kind: "sum", ...common, verb: "have" } : { kind: "left", ...common, verb: /now|left|then/.test(all) ? "" : "*have" };
+      case "ask have": case "ask there":
+        // "How many birds are on the tree?", after some came and went.
+        if (fact === "ask there" && /^(?:is|are)$/.test(s["be"] ?? "") && !isSum && names.length === 0 && context.told.some((f) => f.kind === "amount" && f.phase === "change") && context.told.every((f) => f.kind !== "amount" || f.phase === "change" || f.who === "")) return { kind: "left", ...common, verb: "" };
+        return names.length !== 1 ? { kind: "sum", ...common, verb: "have" } : { kind: "left", ...common, verb: /now|left|then/.test(all) ? "" : "*have" };
       case "ask both": return { kind: "sum", names: [thingOf(s["t"]), thingOf(s["t2"])], of: NOTHING, tags: [], verb: "" };
       case "ask total": return { kind: "sum", ...common, names: [] };
       case "ask cost": return { kind: "sum", names: [], of: DOLLAR, tags: [], verb: "spend" };
       case "ask profit": return /profit/.test(this.scene.text) ? null : { kind: "amount", ...common };
-      case "ask spend": return isSum ? { kind: "sum", ...common } : { kind: "amount", ...common };
-      case "ask event": return common.verb === "miss" ? { kind: "verbs", a: "play", b: "attend", of } : isSum || names.length > 1 ? { kind: "sum", ...common } : { kind: "amount", ...common };
+      case "ask event": if (this.isSales(common.verb)) return { kind: "sum", ...common, of: DOLLAR };
+        return common.verb === "miss" ? { kind: "verbs", a: "play", b: "attend", of } : isSum || names.length > 1 ? { kind: "sum", ...common } : { kind: "amount", ...common };
+      // What was spent on things whose prices are told.
+      case "ask spend": return isSum || this.isSales(common.verb) || (/^(?:spend|pay)$/.test(common.verb) && context.told.filter((f) => f.kind === "amount" && /^(?:buy|purchase|order|rent|get)$/.test(f.verb)).length > 1) ? { kind: "sum", ...common } : { kind: "amount", ...common };
       case "ask groups": return { kind: "amount", ...common };
       default: return null;
     }
+  }
+
+  /** What was made by selling several things. */
+  private isSales(verb: string): boolean {
+    const { told } = this.context;
+    return /^(?:make|earn|get|receive|collect|raise)$/.test(verb) && /how much/.test(this.s["q"] ?? "how much") && this.s["t"] === undefined && told.filter((f) => f.kind === "amount" && f.verb === "sell").length > 1 && told.every((f) => f.kind !== "amount" || f.verb === "sell");
   }
 
   /** How long something takes or lasts: in the unit of time that a rate is told by. */

@@ -1,13 +1,15 @@
 /** What a clause of an English story states, by the wording that it fits. */
 import type { Amount, Fact } from "./facts.js";
 import { negative } from "./network.js";
-import { type Value, constant, minus, plus, times } from "./value.js";
+import { type Value, constant, minus, over, plus, times } from "./value.js";
 import * as words from "./en-words.js";
 import { Clause } from "./en-clause.js";
 import { headOf, nameOf, same, thingOf } from "./en-names.js";
 import type { EnFact } from "./en-wordings.js";
 
 const MONEY = /^(?:dollar|cent)$/;
+
+const isPerson = (noun: string): boolean => ["person", "child", "student", "bird"].some((k) => k === noun || words.KINDS_OF.get(k)?.has(noun) === true);
 
 export class Statement extends Clause {
   /** The parts that are left are shared out next, or "the others" are what is meant. */
@@ -53,8 +55,11 @@ export class Statement extends Clause {
     const amounts = this.context.told.filter((f): f is Amount => f.kind === "amount");
     const last = amounts[amounts.length - 1];
     const noun = thingOf(this.s["t"]);
+    // "… as Tom" is no place or time: it is he that is compared with.
+    if (/\bas\b/.test(this.s["pps"] ?? "")) return null;
     if (last?.value == null || last.clause !== this.context.clause - 1 || amounts.filter((a) => a.clause === last.clause).length > 1 || (noun !== "" && !same(last, { unit: "", noun }))) return null;
-    return [this.amount({ value: change(last.value), noun: last.noun })];
+    const carried = this.s["v"] === undefined && this.s["have"] === undefined ? { verb: last.verb, sign: last.sign, phase: last.phase, ...(this.s["a"] === undefined ? { who: last.who } : {}) } : {};
+    return [this.amount({ value: change(last.value), noun: last.noun, ...carried })];
   }
 
   private perEach(fact: EnFact): readonly Fact[] | null {
@@ -63,7 +68,7 @@ export class Statement extends Clause {
     const verb = words.VERBS.get(s["v"] ?? "");
     switch (fact) {
       case "cost each": return [this.rate(thingOf(s["u"] ?? s["t"]), thingOf(s["u"] === undefined ? s["t2"] : s["t"]), n)];
-      case "per each": case "priced": { const of = this.thing(s["t"]); return [this.rate(thingOf(s["u"]), of, n)]; }
+      case "per each": case "priced": { const of = this.thing(s["t"]); const f = this.rate(thingOf(s["u"]), of, n); return [fact === "per each" && verb !== undefined && verb.sign < 0 ? { ...f, sign: -1 } : f]; }
       case "in each": {
         const f = this.rate(thingOf(s["u"] ?? s["time"]), this.thing(s["t"]), n, s["a"] === undefined ? "" : this.subject());
         return [f.kind === "per each" && verb !== undefined && verb.sign < 0 ? { ...f, sign: -1 } : f];
@@ -82,6 +87,11 @@ export class Statement extends Clause {
         return [a, this.rate(a.noun, thingOf(s["t2"]), this.value(s["k"]))];
       }
       case "own each": { const [of, per] = [this.thing(s["t"]), thingOf(s["t2"])]; return [this.owned(this.value(s["k"]), per), this.rate(per, of, n)]; }
+      case "per many": return [this.rate(thingOf(s["t2"]), this.thing(s["t"]), over(n, this.value(s["k"])), this.subject())];
+      case "bare per": return context.told.some((f) => f.kind === "per each") ? [this.rate(thingOf(s["u"]), thingOf(s["t"]), n)] : null;
+      case "there in each": return [this.owned(this.value(s["k"]), thingOf(s["t2"])), this.rate(thingOf(s["t2"]), this.thing(s["t"]), n)];
+      case "there in": return [this.amount({ who: "", phase: "start" }), this.owned(this.value(s["k"]), thingOf(s["t2"]))];
+      case "bags of": { const a = this.amount({ ...(s["v"] === undefined ? { phase: "start" as const } : {}) }); return [a, this.rate(a.noun, thingOf(s["t2"]), this.value(s["k"]))]; }
       case "list each": {
         // Four names with 6 each; the names are counted here.
         const count = (s["l"] ?? "").split(/ (?:, and|and|,) /).length;
@@ -99,7 +109,7 @@ export class Statement extends Clause {
       case "groups of": return [{ ...this.rate(thingOf(s["u"]), s["t2"] === undefined ? context.noun : this.thing(s["t2"]), n), isOrder: true }];
       case "of size": return this.isDividing() ? [this.rate(thingOf(s["u"]), this.thing(s["t2"]), n)] : null;
       case "sized": return this.isDividing() ? [this.owned(n, thingOf(s["u"])), this.rate(thingOf(s["u"]), this.thing(s["t2"]), this.value(s["k"]))] : null;
-      case "grouped": return this.isDividing() ? [this.owned(n, `${thingOf(s["u"])} of ${thingOf(s["t2"])}`)] : null;
+      case "grouped": return this.isDividing() ? [this.owned(n, s["t2"] === undefined ? thingOf(s["u"]) : `${thingOf(s["u"])} of ${thingOf(s["t2"])}`)] : null;
       case "speed": { const who = this.subject(); return [this.rate(thingOf(s["u"]), this.thing(s["t"]), n, who)]; }
       case "speed for": { const who = this.subject(); const f = this.rate(thingOf(s["u"]), this.thing(s["t"]), n, who); return [f, this.amount({ value: this.value(s["k"]), noun: thingOf(s["t2"]), phase: "change", sign: 1 })]; }
       case "far at": { const a = this.amount({ phase: "change", sign: 1 }); return [a, this.rate(thingOf(s["u"]), thingOf(s["t2"]), this.value(s["k"]), a.who)]; }
@@ -139,10 +149,24 @@ export class Statement extends Clause {
       case "some": case "there some": return [this.amount({ value: null, phase: "start" })];
       case "there": if (s["t"] === undefined) return [this.amount({ who: "", phase: "start", noun: "person" })];
         return [this.amount({ who: "", phase: "start" })];
-      case "with money": return MONEY.test(thingOf(s["t"])) ? [this.amount({ phase: "start", sign: 1, verb: "have" })] : null;
+      // Who left, when they are persons; what is left of things is another matter.
+      case "went": { const noun = s["t"] === undefined ? context.noun : thingOf(s["t"]); return context.joint === "and" && context.verb === "have" ? null : isPerson(headOf(noun)) && context.told.some((f) => f.kind === "amount") ? [this.amount({ who: "", noun, phase: "change", sign: -1, verb: "leave" })] : null; }
+      case "with money": if (verb?.base === "pay") return MONEY.test(thingOf(s["t"])) ? [this.amount({ phase: "change", sign: -1, verb: "pay" })] : null;
+        return MONEY.test(thingOf(s["t"])) ? [this.amount({ phase: "start", sign: 1, verb: "have" })] : null;
       case "have": return [this.amount({ phase: "start", sign: 1 })];
       case "need": return [this.amount({ who: "", phase: "start", sign: 1, verb: "need" })];
       case "one": case "other one": return [this.amount({ who: fact === "one" ? "one" : "other", phase: "start", sign: 1, verb: "have" })];
+      case "total of": return s["sum"] === undefined && !/\btogether\b/.test(this.scene.text) ? null : [this.total((s["l"] ?? "").split(/ (?:, and|and|,) /).map(nameOf), n)];
+      case "total of all": {
+        const persons = new Set(context.told.flatMap((f) => (f.kind === "relation" && f.who === undefined ? [f.a, f.b] : [])));
+        return persons.size > 1 ? [this.total([...persons], n)] : null;
+      }
+      case "part are": case "rest are": return this.part(fact === "rest are" ? null : n);
+      case "share of": {
+        const who = this.subject();
+        const whole = this.amount({ who, value: this.value(s["k"]), phase: "start", sign: 1, verb: "have", tags: [] });
+        return ["fraction", "percent"].includes(this.form("n")) && context.told.every((f) => f.kind !== "amount" || !same(f, whole)) ? [whole, this.amount({ who, noun: whole.noun, value: times(this.value(s["k"]), n) })] : null;
+      }
       case "absent": return [this.amount({ who: "", phase: "change", sign: -1, verb: "leave" })];
       // "2 were not working", and later "the working ones"; "5 did not tip", and later "those who did".
       case "absent not": return this.scene.text.includes(`the ${s["v"] ?? "?"} `) ? [this.amount({ who: "", phase: "change", sign: -1, verb: "leave" })] : null;
@@ -156,6 +180,19 @@ export class Statement extends Clause {
         return [this.amount({})];
       }
       case "event for": return words.TIMES.has(headOf(thingOf(s["t"]))) ? [this.amount({ sign: 1 })] : null;
+      case "event in": { const a = this.amount({}); return words.TIMES.has(headOf(thingOf(s["t2"]))) ? [a, { ...a, phase: "start", sign: 1, verb: "take", value: this.value(s["k"]), noun: thingOf(s["t2"]) }] : null; }
+      case "spend on some": { const a = this.amount({ noun: "dollar" }); return verb?.sign === -1 ? [a, { ...a, tags: [...a.tags, "*paid"], verb: "buy", sign: 1, value: this.value(s["k"]), noun: this.thing(s["t2"]) }] : null; }
+      case "buy for": { const a = this.amount({ verb: "buy", sign: 1, phase: "change" }); return [{ ...a, tags: [...a.tags, "*paid"] }, { ...a, verb: "spend", sign: -1, value: this.value(s["k"]), noun: "dollar" }]; }
+      // What is kept is no part of the rest.
+      case "kept": return /\bthe (?:rest|remaining)\b/.test(this.scene.text) ? [this.amount({ verb: "keep", phase: "change", sign: -1 })] : null;
+      case "have more": {
+        // More than the one spoken of before.
+        const before = context.topic;
+        const noun = s["t"] === undefined ? context.noun : thingOf(s["t"]);
+        const told = context.told.filter((f): f is Amount => f.kind === "amount");
+        const a = this.who(s["a"]);
+        return before !== "" && a !== before && told.length > 0 && told.every((f) => f.who === before && same(f, { unit: "", noun })) ? [{ kind: "relation", a, b: before, factor: constant(1), more: n, unit: "", clause: context.clause }] : null;
+      }
       case "plan": return this.planned();
       case "event some both": return [this.amount({ value: null }), this.amount({ value: null, noun: thingOf(s["t2"]) })];
       case "event some": return [this.amount({ value: null })];
@@ -167,7 +204,7 @@ export class Statement extends Clause {
       case "give bare": case "give bare some": return context.giver === "" ? null : this.transfer(fact === "give bare" ? n : null);
       case "bare": case "bare some": {
         if (context.per !== "" && fact === "bare") return [this.rate(context.per, this.thing(s["t"]), n)];
-        if (context.verb === "") return null;
+        if (context.verb === "" || (s["left"] !== undefined && context.joint === "")) return null;
         const a = this.amount({ ...(fact === "bare" ? {} : { value: null }), who: context.owner, verb: context.verb, sign: context.sign, phase: context.phase });
         return [s["left"] === undefined ? a : { ...a, phase: "left", tags: [...a.tags, "*left"] }];
       }
@@ -181,6 +218,23 @@ export class Statement extends Clause {
     const noun = thingOf(this.s["t"]);
     if (verb === undefined || verb.sign === 0 || /(?:s|ing)$/.test(this.s["v"] ?? "") || !/s$|people|men|women|children/.test(this.s["t"] ?? "") || !this.context.told.some((f) => f.kind === "amount" && same(f, { unit: "", noun }))) return null;
     return [this.amount({ value: null })];
+  }
+
+  private total(names: readonly string[], value: Value): Fact {
+    return { kind: "total", names, of: { unit: "", noun: this.thing(this.s["t"]) }, value, clause: this.context.clause };
+  }
+
+  /** "12 of them were red, and the rest were blue": parts of the one stock that was told. */
+  private part(value: Value | null): readonly Fact[] | null {
+    const kind = nameOf(this.s["u"] ?? "");
+    const told = this.context.told.filter((f): f is Amount => f.kind === "amount");
+    const [whole, ...parts] = told;
+    if (whole?.value == null || whole.phase !== "start" || parts.some((p) => p.verb !== "*are" || p.value === null) || /^(?:left|gone|here|there)$/.test(kind)) return null;
+    const noun = this.s["t"] === undefined ? whole.noun : this.thing(this.s["t"]);
+    if (headOf(noun) !== headOf(whole.noun)) return null;
+    if (value === null && parts.length === 0) return null;
+    const rest = value ?? parts.reduce<Value>((t, p) => (p.value === null ? t : minus(t, p.value)), whole.value);
+    return [this.amount({ who: "", phase: "part", sign: 1, verb: "*are", noun, value: this.form("n") === "whole" || value === null ? rest : times(whole.value, rest), tags: [kind] })];
   }
 
   private spent(fact: EnFact): readonly Fact[] | null {

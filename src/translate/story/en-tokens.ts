@@ -32,6 +32,8 @@ export function tokensOf(sentence: string, names: ReadonlySet<string> = new Set(
     const next = raw[i + 1] ?? "";
     // After a number, a determiner or "how many" no verb stands: leaves, drinks, stamps.
     if (letter === "V" && !text.includes(" ") && isNoun(text, out, letterOf(next))) { out.push({ text, letter: "K" }); i += n; continue; }
+    // About whales, but about 5.
+    if (text === "about" && /^[a-z]/.test(next)) { out.push({ text, letter: "R" }); i += n; continue; }
     out.push({ text, letter: text === "her" && /^[a-z]/.test(next) && "KVC".includes(classOf({ text: next, letter: letterOf(next) })) ? "D" : letter === "K" && names.has(text) ? "C" : letter });
     i += n;
   }
@@ -44,7 +46,7 @@ function isNoun(text: string, before: readonly Token[], next: string): boolean {
   if (last === undefined) return false;
   if (last.text === "her") return previous?.text === "of" && /s$/.test(text);
   const opens = "NDQY".includes(classOf(last)) || /^(?:more|of|fewer|each|every|his|the|their|a)$/.test(last.text);
-  if (opens) return !/ed$/.test(text);
+  if (opens) return !/ed$/.test(text) && !words.PASTS.has(text);
   // Into rows, of stamps.
   if (classOf(last) === "R" && /[^s]s$/.test(text)) return true;
   return last.letter === "K" && ((previous?.letter === "N" && /s$/.test(text)) || (!/(?:ed|s|ing)$/.test(text) && /[HB]/.test(next >= "\ue400" ? classOfOwn(next) : next)));
@@ -62,7 +64,7 @@ export function conditionFirst(tokens: readonly Token[]): readonly Token[] {
   return [...condition, { text: ",", letter: "J" }, ...tokens.slice(0, at)];
 }
 
-const LEAD = /^RD?[KC]{1,3}(?:J(?=.)|(?=C|P|D|Q|N|Y))/;
+const LEAD = /^RD?A?[KC]{1,3}(?:J(?=.)|(?=C|P|D|Q|N|Y))/;
 /** "At the fair," "On Monday" before a subject: put behind it all, where such words are read. */
 export function withoutLead(tokens: readonly Token[]): readonly Token[] {
   const letters = tokens.map((t) => t.letter).join("").replace(/[\ue400-\ue7ff]/g, (c) => classOfOwn(c));

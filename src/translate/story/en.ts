@@ -1,6 +1,7 @@
 /** English stories: sentences → clauses → facts. A subject, a noun and a verb are carried to clauses that leave them out. */
 import type { Amount, Asked, Fact, Story } from "./facts.js";
 import type { Numeral } from "./number-words.js";
+import { constant } from "./value.js";
 import { MAX_TOKENS, type Token, readSlots } from "./wording.js";
 import * as words from "./en-words.js";
 import { type Context, START, type Scene } from "./en-context.js";
@@ -12,7 +13,7 @@ import { Statement } from "./en-statements.js";
 import { classOf, compiled, conditionFirst, tokensOf, trimmed, withoutLead } from "./en-tokens.js";
 import type { ReadStory, Unread } from "./zh.js";
 
-interface ReadClauses { readonly facts: readonly Fact[]; readonly asked: Asked | null; readonly context: Context; readonly isRest: boolean }
+interface ReadClauses { readonly facts: readonly Fact[]; readonly asked: Asked | null; readonly context: Context; readonly isRest: boolean; /** A number that only counts what is put together. */ readonly group?: number | null }
 
 export function readEnglish(text: string, numerals: readonly Numeral[]): ReadStory | Unread {
   const first = readText(prepared(text), numerals);
@@ -25,7 +26,7 @@ export function readEnglish(text: string, numerals: readonly Numeral[]): ReadSto
 function readText(text: string, numerals: readonly Numeral[]): ReadStory | Unread {
   let context: Context = { ...START };
   const facts: Fact[] = [];
-  let [asked, isRest]: [Asked | null, boolean] = [null, false];
+  let [asked, isRest, group]: [Asked | null, boolean, number | null] = [null, false, null];
   // Words with a capital that do not begin a sentence; a first word is a name when it is one elsewhere.
   const names = new Set([...text.matchAll(/(?<=[a-z,'\ue000-\ue0ff] )[A-Z][a-z]+/g)].map((m) => m[0].toLowerCase()));
   const lower = text.toLowerCase();
@@ -35,27 +36,33 @@ function readText(text: string, numerals: readonly Numeral[]): ReadStory | Unrea
     if (tokens.length === 0) continue;
     if (tokens.length > MAX_TOKENS || asked !== null) return { notUnderstood: sentence.trim() };
     const read = readSentence(trimmed(conditionFirst(tokens)), context, scene, 0);
-    if (read === null) return { notUnderstood: sentence.trim() };
-    facts.push(...read.facts);
+    const made = read === null ? null : withHeads(read.facts);
+    if (read === null || made === null) return { notUnderstood: sentence.trim() };
+    facts.push(...made);
     asked = read.asked;
     isRest ||= read.isRest;
-    context = read.context;
+    group = read.group ?? null;
+    context = made === read.facts || made.every((f, i) => f === read.facts[i]) ? read.context : { ...read.context, told: [...facts] };
   }
   if (asked === null) return { notUnderstood: "" };
   const put = opened(isRest ? withPutAway(facts) : facts);
   const counted = asked.kind === "sum" || asked.kind === "left" ? withoutCount(put) : { facts: put, group: null, owner: null };
   if (counted.owner !== null && (asked.kind === "sum" || asked.kind === "left") && !asked.verb.startsWith("*u")) asked = { ...asked, kind: "sum", names: asked.names.filter((n) => n !== counted.owner), verb: "have" };
+  const of = "of" in asked ? asked.of : null;
+  // A pair of shoes is two shoes.
+  const pair = of === null ? undefined : counted.facts.find((f) => f.kind === "amount" && f.noun === `pair of ${of.noun}`);
+  const pairs: readonly Fact[] = of === null || pair?.kind !== "amount" ? [] : [{ kind: "per each", sign: 1, who: "", per: { unit: "", noun: pair.noun }, of, value: constant(2), clause: 0 }];
   const isLast = asked.kind === "amount" && asked.verb === "*last";
   const story: Story = {
-    facts: counted.facts, asked: isLast && asked.kind === "amount" ? { ...asked, verb: "" } : asked, isRest,
-    tagFits: (own, tag) => own === tag || headOf(thingOf(own)) === headOf(thingOf(tag)), sameRate: /\bat (?:this|that|the same) rate\b/i.test(text), same, means,
+    facts: [...counted.facts, ...pairs], asked: isLast && asked.kind === "amount" ? { ...asked, verb: "" } : asked, isRest,
+    tagFits: (own, tag) => own === tag || headOf(thingOf(own)) === headOf(thingOf(tag)), sameRate: /\bat (?:this|that|the same) rate\b|how much (?:do|does|will|would|did) [\ue000-\ue0ff] .* cost/i.test(text), same, means,
     isWhole: (n) => n === "*" || words.WHOLES.test(n), isGroup: (n) => /(?:class|school|family|group|team|store|shop|farm|park|town|they|we|all)$/.test(n) || n === "",
     rounding: /\b(?:full|complete|whole)\b.*\?|\bat most\b|how many (?:\w+ )?(?:can|could) /i.test(text) ? "down" : /\bat least\b|\bneed(?:ed|s)?\b/.test(lower.slice(lower.lastIndexOf("how many"))) ? "up" : null,
     signOf: (v) => words.VERBS.get(v)?.sign ?? 0,
     isMoney: (k) => /^(?:dollar|cent|money)$/.test(headOf(k.noun)),
-    isPayment: (v) => v === "pay" || v === "give", isCount: (k) => isLast || (!words.MEASURED.has(headOf(k.noun)) && k.noun !== ""),
+    isNeutral: (v) => words.VERBS.get(v)?.sign === 0, isTrade: (v) => /^(?:buy|purchase|sell|order|rent)$/.test(v), isPayment: (v) => v === "pay" || v === "give", isCount: (k) => isLast || (!words.MEASURED.has(headOf(k.noun)) && k.noun !== ""),
   };
-  return { story, told: facts, group: counted.group, isAmbiguous: false };
+  return { story, told: facts, group: counted.group ?? group, isAmbiguous: false };
 }
 
 /** What was put aside before "the rest" is taken from the stock. */
@@ -93,7 +100,7 @@ function readSentence(tokens: readonly Token[], context: Context, scene: Scene, 
     const right = readSentence(trimmed(withoutLead(tokens.slice(i + 1))), { ...left.context, joint: tokens[i]?.text ?? "" }, scene, depth + 1);
     if (right === null) continue;
     const facts = sharedLeft([...left.facts, ...right.facts]);
-    return { facts: depth > 0 ? facts : sharedTags(facts), asked: right.asked, context: { ...right.context, joint: "" }, isRest: left.isRest || right.isRest };
+    return { facts: depth > 0 ? facts : sharedTags(facts), asked: right.asked, context: { ...right.context, joint: "" }, isRest: left.isRest || right.isRest, group: right.group ?? null };
   }
   return passed(tokens, context, scene, isMoney);
 }
@@ -126,8 +133,18 @@ function passed(tokens: readonly Token[], before: Context, scene: Scene, isMoney
 /** "3 apples and 4 pears in the garden": both are there. */
 function sharedTags(facts: readonly Fact[]): readonly Fact[] {
   const last = facts.filter((f) => f.kind === "amount").pop();
-  if (last === undefined || last.tags.length === 0 || facts.some((f) => f.kind === "amount" && f !== last && f.tags.length > 0)) return facts;
+  if (last === undefined || last.tags.length === 0 || /^(?:dollar|cent)$/.test(last.noun) || facts.some((f) => f.kind === "amount" && f !== last && f.tags.length > 0)) return facts;
   return facts.map((f) => (f.kind === "amount" ? { ...f, tags: last.tags } : f));
+}
+
+/** "7 red and 5 blue pens": red pens. An adjective that finds no such noun makes the sentence unreadable. */
+function withHeads(facts: readonly Fact[]): readonly Fact[] | null {
+  const out = [...facts].reverse().reduce<{ readonly facts: readonly Fact[]; readonly head: string } | null>((acc, f) => {
+    if (acc === null || f.kind !== "amount") return acc === null ? null : { ...acc, facts: [f, ...acc.facts] };
+    if (!f.noun.startsWith("~")) return { facts: [f, ...acc.facts], head: f.noun.includes(" ") ? headOf(f.noun) : "" };
+    return acc.head === "" ? null : { facts: [{ ...f, noun: `${f.noun.slice(1)} ${acc.head}` }, ...acc.facts], head: acc.head };
+  }, { facts: [], head: "" });
+  return out === null ? null : out.facts;
 }
 
 /** "21 apples and 4 pears left": both are left. */
@@ -159,7 +176,7 @@ function readClause(tokens: readonly Token[], before: Context, scene: Scene): Re
     if (fact.startsWith("ask")) {
       const question = new Question(s, context, scene);
       const asked = question.asked(fact);
-      if (asked !== null) return { facts: question.told(fact), asked, context, isRest: false };
+      if (asked !== null) return { facts: question.told(fact), asked, context, isRest: false, group: question.group() };
       continue;
     }
     const statement = new Statement(s, context, scene);

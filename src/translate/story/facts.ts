@@ -60,11 +60,17 @@ export interface Story {
   readonly isWhole: (name: string) => boolean;
   /** Whether a word of time, place or purpose in the question is meant by one of a fact: games, football game. */
   readonly tagFits: (own: string, asked: string) => boolean;
+  /** Whether a place or purpose in a question about all can stand for all that was told: spent on clothes. */
+  readonly isSummary?: (tag: string) => boolean;
   /** What a number of groups that does not come out even means: as many as are full, as many as are needed. */
   readonly rounding: "up" | "down" | null;
   readonly isMoney: (of: Kind) => boolean;
   /** Whether doing it adds to what one has, takes away, or neither. */
   readonly signOf: (verb: string) => 1 | -1 | 0;
+  /** A verb that neither adds nor takes away: what is read is no more and no less. */
+  readonly isNeutral?: (verb: string) => boolean;
+  /** A verb of buying and selling: what is done to things by it has a price. */
+  readonly isTrade?: (verb: string) => boolean;
   /** A verb of paying: what is paid is not a price. */
   readonly isPayment: (verb: string) => boolean;
   /** A place or a group, whose parts may be counted together. */

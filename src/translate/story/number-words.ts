@@ -120,7 +120,8 @@ function englishWords(text: string): string {
     .replace(/(?<=\d)\s*per ?cent\b/gi, "%")
     .replace(EN_FRACTION, (m, n: string, d: string) => { const k = d.toLowerCase(); const size = k === "halves" ? 2 : (EN_PARTS[k.replace(/s$/, "")] ?? EN_PARTS[k]); const top = n.toLowerCase() === "a" ? 1 : EN_UNITS[n.toLowerCase()]; return size === undefined || top === undefined ? m : `(${top}/${size})`; })
     .replace(/\b(?:a|one) dozen\b/gi, "12").replace(/\bhalf a dozen\b/gi, "6")
-    .replace(EN_RUN, (m, at: number) => { const words = m.toLowerCase().split(/[ -]+/); if (words.length === 1 && (words[0] === "one" || /^(?:hundred|thousand)$/.test(words[0] ?? ""))) return m; const n = /^[\w']/.test(text[at - 1] ?? "") ? null : englishInteger(words); return n === null ? m : String(n); });
+    .replace(EN_RUN, (m, at: number) => { const words = m.toLowerCase().split(/[ -]+/); if (words.length === 1 && (words[0] === "one" || /^(?:hundred|thousand)$/.test(words[0] ?? ""))) return m; const n = /^[\w']/.test(text[at - 1] ?? "") ? null : englishInteger(words); return n === null ? m : String(n); })
+    .replace(/\b(\d{1,4}) dozens?\b/gi, (_, n: string) => String(12 * Number(n)));
 }
 
 /** The text with each number as one private character; null when there are too many or one cannot be read. */

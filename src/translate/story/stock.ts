@@ -53,7 +53,7 @@ export class Stock extends Conversion {
 
   /** What is there after everything, or (verb "*start") before it; "*undone": what is still to be done. */
   protected stock(names: readonly string[], of: Kind, verb: string): Try {
-    if (!names.every((n) => this.isKnown(n))) return null;
+    if (!names.every((n) => this.isKnown(n)) || this.amounts.some((a) => a.verb === "*are")) return null;
     const all: { a: Amount; v: Value | null }[] = [];
     for (const a of this.amounts) {
       if (!this.belongs(a, names)) continue;
@@ -73,6 +73,10 @@ export class Stock extends Conversion {
       if (paid === undefined || paid.v === null || more.length > 0 || prices.length === 0 || prices.some(({ v }) => v === null)) return null;
       return { value: minus(paid.v, sum(prices.map(({ v }) => v ?? constant(0)))) };
     }
+    // He ate 2 apples: of the red ones, or of the green ones?
+    const isVague = (a: Amount): boolean => a.noun !== "" && a.noun !== of.noun && this.story.same(a, of) && this.amounts.some((b) => b !== a && b.phase !== "change" && this.story.same(a, b) && !this.story.same(b, of));
+    if (of.noun !== "" && all.some(({ a }) => a.phase === "change" && isVague(a))) return null;
+    if (verb !== "*undone" && all.some(({ a }) => a.phase === "change" && a.sign > 0 && this.story.isNeutral?.(a.verb) === true)) return null;
     const left = all.filter(({ a }) => a.phase === "left");
     const before = all.filter(({ a }) => a.phase === "start" || a.phase === "");
     const changes = all.filter(({ a }) => a.phase === "change");

@@ -6,7 +6,7 @@ import { type Value, constant, minus, over, sum, times } from "./value.js";
 export class Turned extends Stock {
   /** What is left of a stock, or what came together, by a rate: (33 - 5) pens in boxes of 7; (12 - 4) players with 8 points each. */
   protected throughRate(of: Kind, names: readonly string[]): Try {
-    const owners = new Set(this.amounts.map((a) => a.who).filter((w) => w !== ""));
+    const owners = new Set(this.amounts.filter((a) => a.sign > 0).map((a) => a.who).filter((w) => w !== ""));
     if (of.noun === "" || (names.length > 0 && owners.size > 1) || this.amounts.some((a) => this.story.same(a, of))) return null;
     const found = this.rates.flatMap((r) => {
       const isPer = this.story.same(r.per, of);
@@ -16,6 +16,19 @@ export class Turned extends Stock {
       return stock === null ? [] : [{ ...stock, value: isPer ? over(stock.value, r.value) : times(stock.value, r.value) }];
     });
     return found.length === 1 ? (found[0] ?? null) : null;
+  }
+
+  /** "In his bag", when what he had was partly there and partly at another place. */
+  protected isElsewhere(tags: readonly string[]): boolean {
+    const fits = (a: Amount): boolean => a.tags.some((own) => tags.some((t) => this.story.tagFits(own, t)));
+    const starts = this.amounts.filter((a) => a.phase === "start" && a.tags.length > 0);
+    return starts.some(fits) && starts.some((a) => !fits(a));
+  }
+
+  /** Things bought or sold at a price that is not told, when money is asked about. */
+  protected isUnpriced(f: Amount): boolean {
+    const { asked } = this.story;
+    return "of" in asked && this.story.isMoney(asked.of) && f.phase === "change" && this.story.isTrade?.(f.verb) === true && !this.story.isMoney(f) && !f.tags.includes("*paid");
   }
 
   /** Amounts of one kind that are all there. */

@@ -43,7 +43,7 @@ const told = situation<Fact>({ name: "average", when: /\baverage\b|\bmean\b/i, l
 /** A list in one sentence: "Find the average of 12, 15 and 18"; "scored 80, 90 and 85. What is the average score?" */
 const LIST = `(${NUMBER}(?:(?:, and|,| and|, ) ?${NUMBER})+)`;
 const DIRECT = new RegExp(`^(?:find|what is|calculate|compute|determine) the (?:average|mean|arithmetic mean) of (?:the numbers |these numbers:? |the following numbers:? )?${LIST}$`, "u");
-const SCORED = new RegExp(`^[a-z]+ (?:scored|got|has scored|had scores of|earned|received) ${LIST} (?:points )?(?:on|in) (?:his|her|their) (?:first )?(?:${NUMBER} )?(?:tests|exams|quizzes|games)\\. (?:what is|what was|find) (?:his|her|the|their) (?:average|mean)(?: score)?$`, "u");
+const SCORED = new RegExp(`^[a-z]+ (?:scored|got|has scored|had scores of|earned|received) ${LIST} (?:points )?(?:on|in) (?:his |her |their )?(?:first )?(?:${NUMBER} )?(?:tests|exams|quizzes|games)\\. (?:what is|what was|find) (?:his|her|the|their) (?:average|mean)(?: score)?$`, "u");
 function list(text: string, numerals: readonly Numeral[]): Found | null {
   const plain = text.toLowerCase().replace(/\s+/g, " ").trim().replace(/[.?]$/, "");
   const m = DIRECT.exec(plain) ?? SCORED.exec(plain);
