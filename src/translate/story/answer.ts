@@ -3,8 +3,7 @@
  * only when each number of the story is used in it or is about another thing than what is asked (rule "other").
  */
 import { isInteger, signQ } from "../../certify/kernel/rational.js";
-import type { Rate } from "./conversion.js";
-import type { Amount, Asked, Fact, Kind } from "./facts.js";
+import type { Amount, Asked, Kind } from "./facts.js";
 import { type Quantity, settled } from "./network.js";
 import type { Try } from "./stock.js";
 import { Turned } from "./turned.js";
@@ -65,21 +64,6 @@ export class Solver extends Turned {
     const [x, y] = [sizeOf(a.value), sizeOf(r.value)];
     if (x === null || y === null || !isInteger(x) || !isInteger(y) || signQ(y) <= 0) return null;
     return { value: over(a.value, r.value), aside: 0, addends: 1, rounded: { over: a.value, by: r.value, way: "rest" } };
-  }
-
-  /** Rule "other" for rates: of another thing than what is asked about, and nothing leads through it. */
-  private otherRate(f: Rate): boolean {
-    const { asked } = this.story;
-    // In rows of 19, and nothing is asked or told of rows.
-    if (f.isOrder === true && "of" in asked && !this.story.same(f.per, asked.of) && (asked.kind !== "each" || !this.story.same(f.per, asked.per)) && !this.amounts.some((a) => this.story.same(a, f.per))) return true;
-    return "of" in asked && asked.of.noun !== "" && f.of.noun !== "" && !this.story.same(f.of, asked.of) && !this.rates.some((r) => r !== f && (this.story.same(r.per, f.of) || this.story.same(r.of, f.of))) && !this.amounts.some((a) => this.story.same(a, f.of)) && this.rates.some((r) => r !== f && this.story.same(r.per, f.per));
-  }
-
-  /** Rule "other" for relations: it only says what another one has, and nothing asks for all. */
-  private otherRelation(f: Extract<Fact, { kind: "relation" }>, asked: Asked): boolean {
-    const names = asked.kind === "amount" && asked.names.length === 1 ? asked.names : asked.kind === "difference" ? [asked.a, asked.b] : [];
-    const isTold = this.network.quantities.some((q) => q.amount !== null && q.names.some((n) => this.story.means(n, f.a)));
-    return names.length > 0 && !isTold && !this.story.isWhole(f.a) && !this.story.isWhole(f.b) && names.every((n) => !this.story.means(n, f.a) && !this.story.means(f.a, n));
   }
 
   private tried(asked: Asked): Try {
@@ -158,7 +142,7 @@ export class Solver extends Turned {
       const single = this.one(name, of);
       const isMeant = verb === "" || single?.q.amount === null || single?.q.isDerived === true || single?.q.amount.verb === verb;
       if (single !== null && isMeant && (single.q.amount === null || single.q.amount.phase !== "change" || (verb !== "" && single.q.amount.tags.includes(name)) || this.amounts.filter((x) => this.story.same(x, of)).length === 1)) {
-        return { value: single.value, mayLeave: (f) => f.phase !== "change" && this.other(f, names) };
+        return { value: single.value, mayLeave: (f) => f.tags.includes("*paid") || (f.phase !== "change" && this.other(f, names)) };
       }
     }
     const thing = name === undefined ? null : this.thing(of);

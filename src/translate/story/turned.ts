@@ -1,5 +1,6 @@
 /** Ways of answering that go over several amounts: a stock turned into another thing by a rate, two verbs compared, an average. */
-import type { Amount, Kind } from "./facts.js";
+import type { Rate } from "./conversion.js";
+import type { Amount, Asked, Fact, Kind } from "./facts.js";
 import { Stock, type Try } from "./stock.js";
 import { type Value, constant, minus, over, sum, times } from "./value.js";
 
@@ -23,6 +24,21 @@ export class Turned extends Stock {
     const fits = (a: Amount): boolean => a.tags.some((own) => tags.some((t) => this.story.tagFits(own, t)));
     const starts = this.amounts.filter((a) => a.phase === "start" && a.tags.length > 0);
     return starts.some(fits) && starts.some((a) => !fits(a));
+  }
+
+  /** Rule "other" for rates: of another thing than what is asked about, and nothing leads through it. */
+  protected otherRate(f: Rate): boolean {
+    const { asked } = this.story;
+    // In rows of 19, and nothing is asked or told of rows.
+    if (f.isOrder === true && "of" in asked && !this.story.same(f.per, asked.of) && (asked.kind !== "each" || !this.story.same(f.per, asked.per)) && !this.amounts.some((a) => this.story.same(a, f.per))) return true;
+    return "of" in asked && asked.of.noun !== "" && f.of.noun !== "" && !this.story.same(f.of, asked.of) && !this.rates.some((r) => r !== f && (this.story.same(r.per, f.of) || this.story.same(r.of, f.of))) && !this.amounts.some((a) => this.story.same(a, f.of)) && this.rates.some((r) => r !== f && this.story.same(r.per, f.per));
+  }
+
+  /** Rule "other" for relations: it only says what another one has, and nothing asks for all. */
+  protected otherRelation(f: Extract<Fact, { kind: "relation" }>, asked: Asked): boolean {
+    const names = asked.kind === "amount" && asked.names.length === 1 ? asked.names : asked.kind === "difference" ? [asked.a, asked.b] : [];
+    const isTold = this.network.quantities.some((q) => q.amount !== null && q.names.some((n) => this.story.means(n, f.a)));
+    return names.length > 0 && !isTold && !this.story.isWhole(f.a) && !this.story.isWhole(f.b) && names.every((n) => !this.story.means(n, f.a) && !this.story.means(f.a, n));
   }
 
   /** Things bought or sold at a price that is not told, when money is asked about. */
