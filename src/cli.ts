@@ -77,7 +77,9 @@ async function solveFrom(values: Values, rest: readonly string[]): Promise<numbe
   const [question, ...more] = rest;
   if (question === undefined || more.length > 0) throw new UsageError("certa solve takes one problem; put it in quotes");
   const text = question === "-" ? await standardInput() : question;
-  return (await import("./cli/solve.js")).solveCommand({ question: text, json: values.json === true, ...(mode === undefined ? {} : { onAmbiguity: mode }), ...(lang === undefined ? {} : { language: lang }), ...(values.save === undefined ? {} : { save: values.save }) });
+  // The process that will solve loads its files while this one loads its own.
+  const pool = (await import("./head-start.js")).startedPool(1);
+  return (await import("./cli/solve.js")).solveCommand({ question: text, pool, json: values.json === true, ...(mode === undefined ? {} : { onAmbiguity: mode }), ...(lang === undefined ? {} : { language: lang }), ...(values.save === undefined ? {} : { save: values.save }) });
 }
 
 function parse(argv: readonly string[]) {

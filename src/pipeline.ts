@@ -61,8 +61,9 @@ export interface Services {
   close(): Promise<void>;
 }
 
-export function createServices(options: { readonly threads?: number | undefined; readonly proposers?: readonly ExternalName[]; readonly model?: ModelConfig | null } = {}): Services {
-  const pool: StrategyPool = createPool(options.threads === undefined ? {} : { threads: options.threads });
+/** `pool`: one that has been made before, of however many threads. */
+export function createServices(options: { readonly threads?: number | undefined; readonly pool?: StrategyPool | undefined; readonly proposers?: readonly ExternalName[]; readonly model?: ModelConfig | null } = {}): Services {
+  const pool: StrategyPool = options.pool ?? createPool(options.threads === undefined ? {} : { threads: options.threads });
   const externals = createExternals(options.proposers ?? []);
   const m = options.model ?? null;
   const reading: ReadingModel | null = m === null ? null : { client: clientFor(m), samples: m.samples, cutTo: m.cutTo };

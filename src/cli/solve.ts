@@ -2,6 +2,7 @@
 import { writeFile } from "node:fs/promises";
 import { readConfig } from "../config.js";
 import { CertaError } from "../errors.js";
+import type { StrategyPool } from "../head-start.js";
 import type { Language } from "../language.js";
 import { ON_AMBIGUITY, type OnAmbiguity, type Outcome } from "../outcome.js";
 import { type Services, createServices, solve } from "../pipeline.js";
@@ -21,11 +22,13 @@ export interface SolveOptions {
   readonly language?: Language;
   readonly onAmbiguity?: OnAmbiguity;
   readonly save?: string;
+  /** Its process has been started already: the two load their files side by side. */
+  readonly pool: StrategyPool;
 }
 
 /** Exit code: 0 for every outcome, 1 for a failure. */
 export async function solveCommand(options: SolveOptions): Promise<number> {
-  const services = createServices({ threads: 1, ...servicesFrom(process.env) });
+  const services = createServices({ pool: options.pool, ...servicesFrom(process.env) });
   try {
     const outcome = await solve({ question: options.question, requestId: "cli", ...(options.onAmbiguity === undefined ? {} : { onAmbiguity: options.onAmbiguity }), ...(options.language === undefined ? {} : { language: options.language }) }, services);
     process.stdout.write(options.json ? `${JSON.stringify(outcome)}\n` : pretty(outcome));

@@ -23,7 +23,7 @@ const ROOMS: readonly (readonly [string, RegExp])[] = [
   ["engines", /^solve\/external\/|^solve\/(?:nerdamer|mathjs|worker|engine-text|worker-process|worker-host|pool|propose)\.ts$/],
   ["solve", /^solve\//],
   ["explain", /^explain\//],
-  ["pipeline", /^pipeline\.ts$/],
+  ["pipeline", /^(?:pipeline|head-start)\.ts$/],
   ["recheck", /^recheck\.ts$/],
   ["serve", /^serve\//],
   ["cli", /^cli(?:\/|\.ts$)/],

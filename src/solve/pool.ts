@@ -54,6 +54,8 @@ export interface Pool<T, R> {
   /** Rejects only with CertaError("overloaded"); whatever happens to a worker is a value. */
   run(task: T, signal?: AbortSignal): Promise<PoolResult<R>>;
   stats(): PoolStats;
+  /** Starts the first process now, for a task that is sure to come: it loads its files meanwhile. */
+  warm(): void;
   /** Stops everything; resolves when every process is gone. Running tasks end as "aborted", waiting ones are refused. */
   close(): Promise<void>;
 }
@@ -109,6 +111,11 @@ class ProcessPool<T, R> implements Pool<T, R> {
 
   stats(): PoolStats {
     return { running: this.seats.length - this.idle.length, queued: this.waiting.length, killed: this.killed, crashed: this.crashed };
+  }
+
+  warm(): void {
+    const seat = this.idle[this.idle.length - 1];
+    if (seat !== undefined && !this.closed) seat.worker ??= new WorkerProcess<T, R>(this.filename);
   }
 
   async close(): Promise<void> {

@@ -10,6 +10,10 @@ export type Pattern =
   | { readonly kind: "slot"; readonly name: string; readonly type: string }
   | { readonly kind: "choice"; readonly options: readonly (readonly Pattern[])[] };
 
+/** Characters that stand for themselves. */
+const PLAIN = /[^\\ ,:[({)\]}|]+/y;
+const GAP: Pattern = { kind: "gap" };
+
 /** Throws on a malformed pattern: a programmer error, found by the tests of every phrase. */
 export function compile(source: string): readonly Pattern[] {
   let i = 0;
@@ -18,13 +22,16 @@ export function compile(source: string): readonly Pattern[] {
     let word = "";
     const flush = (): void => { if (word !== "") out.push({ kind: "word", text: word.toLowerCase() }); word = ""; };
     while (i < source.length && !stops.includes(source[i] ?? "")) {
+      PLAIN.lastIndex = i;
+      const plain = PLAIN.exec(source)?.[0];
+      if (plain !== undefined) { word += plain; i += plain.length; continue; }
       const c = source[i] ?? "";
       if (c === "\\") { word += source[i + 1] ?? ""; i += 2; }
-      else if (" ,:".includes(c)) { flush(); if (out[out.length - 1]?.kind !== "gap") out.push({ kind: "gap" }); i += 1; }
       else if (c === "[" || c === "(") { flush(); i += 1; out.push(choice(c === "[" ? "]" : ")", c === "[")); }
       else if (c === "{") { flush(); out.push(slot()); }
       else if (")]}".includes(c)) throw new Error(`pattern with a ${c} too many: ${source}`);
-      else { word += c; i += 1; }
+      else if (c === "|") { word += c; i += 1; }
+      else { flush(); if (out[out.length - 1]?.kind !== "gap") out.push(GAP); i += 1; }
     }
     flush();
     return out;
@@ -113,7 +120,7 @@ export interface Needs {
 }
 
 export function needsOf(pattern: readonly Pattern[]): Needs {
-  const choices = pattern.flatMap((p) => (p.kind === "choice" ? [p.options.map(needsOf)] : []));
+  const choices = pattern.flatMap((p) => (p.kind === "choice" && p.options.every((o) => o.length > 0) ? [p.options.map(needsOf)] : []));
   return {
     words: pattern.flatMap((p) => (p.kind === "word" ? [p.text] : [])).sort((a, b) => b.length - a.length),
     choices: choices.filter((options) => options.every((o) => o.words.length + o.choices.length + o.slots.length > 0)),

@@ -37,7 +37,8 @@ export type Reading =
   | { readonly kind: "ambiguous"; readonly plans: readonly WirePlan[]; readonly language: Language; readonly edits: readonly string[] }
   | { readonly kind: "abstained"; readonly language: Language; readonly notUnderstood: string; readonly reason: Text };
 
-interface Entry extends Wording {
+interface Entry {
+  readonly wording: Wording;
   /** In the list of all wordings: the order of readings. */
   readonly place: number;
   readonly operation: string;
@@ -64,7 +65,7 @@ export class Phrasebook {
   private readonly entries: readonly Entry[];
   /** The entries by each word that they may begin with; "": by anything. */
   private readonly byBeginning = new Map<string, Entry[]>();
-  private readonly endings = new Set<string>();
+  private readonly found = new WeakMap<SlotTest, readonly Entry[]>();
   private readonly longest: number;
   /** Words of the wordings; made when something is not understood for the first time. */
   private vocabulary: ReadonlySet<string> | undefined;
@@ -75,16 +76,15 @@ export class Phrasebook {
     const own = list.flatMap((o) => o.phrases.map((phrase) => ({ operation: o.name, phrase })));
     // A wording with several examples is written several times.
     const all = [...new Map([...own, ...whole.map((phrase) => ({ operation: "", phrase }))].map((e) => [JSON.stringify([e.operation, e.phrase.pattern, e.phrase.step, e.phrase.plan]), e])).values()];
-    this.entries = all.map((e, place) => ({ ...e, ...wording(e.phrase.pattern), place, needsChinese: /[\u3400-\u9fff]/.test(e.phrase.example) }));
+    this.entries = all.map((e, place) => ({ ...e, wording: wording(e.phrase.pattern), place, needsChinese: /[\u3400-\u9fff]/.test(e.phrase.example) }));
     for (const e of this.entries) {
-      for (const word of e.begins ?? [""]) {
+      for (const word of e.wording.begins ?? [""]) {
         const same = this.byBeginning.get(word);
         if (same === undefined) this.byBeginning.set(word, [e]);
         else same.push(e);
       }
-      for (const word of e.ends ?? []) this.endings.add(word);
     }
-    this.longest = Math.max(...[...this.byBeginning.keys(), ...this.endings].map((w) => w.length));
+    this.longest = Math.max(...[...this.byBeginning.keys()].map((w) => w.length));
   }
 
   /** Throws CertaError("invalid_expression") when only a formula in the question is malformed. */
@@ -105,10 +105,10 @@ export class Phrasebook {
     const plans = this.distinct(found);
     const [plan, ...others] = plans;
     if (plan !== undefined) return others.length === 0 ? { kind: "read", plan, language, edits } : { kind: "ambiguous", plans, language, edits };
-    blameFormula(text, nothing, (i) => rewritten.origins[i] ?? question.length, question, this.entriesFor(text, slotTest(text, nothing)).map((e) => e.pattern), { left: MAX_WORDING_EFFORT });
+    blameFormula(text, nothing, (i) => rewritten.origins[i] ?? question.length, question, this.entriesFor(text, slotTest(text, nothing)).map((e) => e.wording.pattern), { left: MAX_WORDING_EFFORT });
     // Found out only when somebody wants to know: a model may read the problem yet, and this takes a third of the time.
     let known: string | undefined;
-    const quote = (): string => (known ??= quotation(question, () => rewritten.origins[this.reached(text, nothing)] ?? 0, (this.vocabulary ??= vocabularyOf(this.entries.map((e) => e.pattern)))));
+    const quote = (): string => (known ??= quotation(question, () => rewritten.origins[this.reached(text, nothing)] ?? 0, (this.vocabulary ??= vocabularyOf(this.entries.map((e) => e.wording.pattern)))));
     return { kind: "abstained", language, get notUnderstood() { return quote(); }, get reason() { return { zh: `没有读懂:“${quote()}”`, en: `not understood: “${quote()}”` }; } };
   }
 
@@ -151,7 +151,7 @@ export class Phrasebook {
     const [plans, bare]: [WirePlan[], WirePlan[]] = [[], []];
     const test = slotTest(text, known);
     const isPolar = POLAR.test(text) || known.given.some((g) => g.name === "r" && /θ|φ|theta|phi/.test(g.params?.[0] ?? ""));
-    for (const { operation, phrase, pattern } of this.entriesFor(text, test)) {
+    for (const { operation, phrase, wording: { pattern } } of this.entriesFor(text, test)) {
       const { slots } = match(pattern, text, test, budget);
       const plan = slots === null || !agree(slots, text, known) || !objectsAgree(slots.map((s) => ({ type: s.type, raw: slotText(text, s) }))) ? null : wirePlan(operation, phrase, text, slots, known);
       if (plan !== null && !(isPolar && this.isAboutGraphs(plan))) (pattern.length === 1 ? bare : plans).push(plan);
@@ -162,14 +162,17 @@ export class Phrasebook {
 
   private readonly isAboutGraphs = (plan: WirePlan): boolean => plan.steps.some((s) => this.operations.some((o) => o.name === s.op && o.isAboutGraphs === true));
 
-  /** The wordings whose words the text has, in order. */
+  /** The wordings whose words the text has, in order; found once for what is known. */
   private entriesFor(text: string, test: SlotTest): readonly Entry[] {
+    const old = this.found.get(test);
+    if (old !== undefined) return old;
     const index = indexOf(text);
-    const endings = this.wordsAtEnd(index);
     // Nearly everything in a Chinese wording may be optional, so that it reads bare formulas; trying that on long ones is costly.
     const isChinese = text.length <= MAX_BARE_FORMULA || /[\u3400-\u9fff]/.test(text);
     const all = new Set([...(this.byBeginning.get("") ?? []), ...this.beginningLike(index)]);
-    return [...all].filter((e) => (isChinese || !e.needsChinese) && (e.ends === null || endings.some((w) => e.ends?.has(w))) && mayBe(e, index, test)).sort((a, b) => a.place - b.place);
+    const found = [...all].filter((e) => (isChinese || !e.needsChinese) && mayBe(e.wording, index, test)).sort((a, b) => a.place - b.place);
+    this.found.set(test, found);
+    return found;
   }
 
   /** The wordings that begin with a word, as the text does. */
@@ -179,17 +182,11 @@ export class Phrasebook {
     return found;
   }
 
-  private wordsAtEnd({ core }: TextIndex): readonly string[] {
-    const found: string[] = [];
-    for (let n = Math.min(this.longest, core.length); n > 0; n -= 1) if (this.endings.has(core.slice(-n))) found.push(core.slice(-n));
-    return found;
-  }
-
   /** How far any wording came that begins as the text does: what follows was not understood. */
   private reached(text: string, known: Known): number {
     const budget: Budget = { left: MAX_QUOTING_EFFORT };
     const test = slotTest(text, known);
-    return Math.max(0, ...this.beginningLike(indexOf(text)).map(({ pattern }) => match(pattern, text, test, budget).reached));
+    return Math.max(0, ...this.beginningLike(indexOf(text)).map(({ wording: { pattern } }) => match(pattern, text, test, budget).reached));
   }
 
   /** One plan of each meaning: two wire plans that elaborate to the same terms are one reading. */

@@ -25,6 +25,7 @@ export class TextIndex {
   /** The first place at or after each that is no gap. */
   private readonly afterGap: Int32Array;
   private readonly places = new Map<string, readonly number[]>();
+  private readonly endings = new Map<string, boolean>();
   private readonly slotEnds = new Map<First, readonly number[]>();
 
   constructor(text: string) {
@@ -43,6 +44,16 @@ export class TextIndex {
   /** Whether a word stands in the text. */
   has(word: string): boolean {
     return word === "" || this.placesOf(word).length > 0;
+  }
+
+  /** Whether the text ends with one of these words. */
+  endsWithOne(words: ReadonlySet<string>): boolean {
+    for (const word of words) {
+      const is = this.endings.get(word) ?? this.core.endsWith(word);
+      this.endings.set(word, is);
+      if (is) return true;
+    }
+    return false;
   }
 
   /** Where a word stands, from the left. An English word begins and ends where the text's word does: the "in" of "sin x" is no word. */
