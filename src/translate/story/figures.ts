@@ -33,7 +33,7 @@ export const SHAPE = /长方形|正方形|矩形|平行四边形|三角形|梯�
 export const DIMENSIONS: ReadonlySet<string> = new Set(FORMULAS.flatMap((f) => f.needs));
 
 /** The length in which lengths must be for an amount of this unit to come out, and what it is divided by. */
-function sideOf(unit: string): { readonly side: string; readonly power: 2 | 3; readonly by: number } | null {
+export function sideOf(unit: string): { readonly side: string; readonly power: 2 | 3; readonly by: number } | null {
   const m = /^(平方|立方)(.+)$/.exec(unit);
   if (m !== null) return { side: m[2] ?? "", power: m[1] === "平方" ? 2 : 3, by: 1 };
   return unit === "公顷" ? { side: "米", power: 2, by: 10_000 } : unit === "升" ? { side: "分米", power: 3, by: 1 } : unit === "毫升" ? { side: "厘米", power: 3, by: 1 } : null;

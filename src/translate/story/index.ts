@@ -65,7 +65,7 @@ function together(marked: Marked): StoryReading | null {
   const read = readSituation(marked.text, marked.numerals);
   if (read === null) return null;
   const { value, other, rounded } = read.found;
-  const unit = (id: number): string => new RegExp(`^${MEASURES}`).exec(marked.text.slice(marked.text.indexOf(String.fromCharCode(0xe000 + id)) + 1))?.[0] ?? "";
+  const unit = (id: number): string => id < 0 ? "" : new RegExp(`^${MEASURES}`).exec(marked.text.slice(marked.text.indexOf(String.fromCharCode(0xe000 + id)) + 1))?.[0] ?? "";
   const label = (v: Value): string => `${read.name}: ${written(v, (n) => `${n.text}${unit(n.id)}`).replace(/\*/g, " × ")}`;
   const plans = [value, ...(other === undefined ? [] : [other])].map((v) => {
     if (rounded === undefined || v.kind !== "/") return storyPlan(written(v), label(v));

@@ -91,7 +91,7 @@ export const SAME_RATE = /照这样|照此|速度不变|同样的速度|按这�
 export const WHOLES = /^(?:它|其|全书|全长|全程|全部|总数|总页数|总人数|总量|总钱数|总长|总长度|全班|全班人数|全校|全校人数|这批.{1,4}|这堆.{1,4}|这本书|这条.{1,2}|一共|总数的|全体|全年|全路|总产量|总面积|总路程|总吨数|路程|书架总数)$/;
 
 /** A clause without numbers that says nothing that changes one: none of these words is in it. */
-export const NOT_BACKGROUND = /一(?:样|半|共|起)|[比每倍多少剩余半全都没不除各共还再又占只仅均两三四五六七八九十几隔锯段楼折率端侧旁层]|同样|同时|相|其|往返|来回|对开|提前|迟到|靠墙|打折|利|税|完成|完(?!整)|前|后|时候|如果|增|减|降|涨|提高|平分|分成|分给|送给|借|给|吃|卖|飞|掉|走了|丢|装满|速度|双|圆|形|底|高|深|宽|长(?!城|江)/;
+export const NOT_BACKGROUND = /送一|赠|免费|免票|一(?:样|半|共|起)|[比每倍多少剩余半全都没不除各共还再又占只仅均两三四五六七八九十几隔锯段楼折率端侧旁层]|同样|同时|相|其|往返|来回|对开|提前|迟到|靠墙|打折|利|税|完成|完(?!整)|前|后|时候|如果|增|减|降|涨|提高|平分|分成|分给|送给|借|给|吃|卖|飞|掉|走了|丢|装满|速度|双|圆|形|底|高|深|宽|长(?!城|江)/;
 /** Whether a clause without numbers may change one. 三年级 counts nothing. */
 export const changes = (clause: string): boolean => NOT_BACKGROUND.test(clause.replace(/[一二三四五六七八九\uff10-\uff19]年级|比赛|竞赛|全国|高速公路|一起(?=[到去在])/g, ""));
 /** The places and groups whose parts a story may count without naming them again. */

@@ -8,7 +8,7 @@
 import { type Rational, isInteger, signQ } from "../../../certify/kernel/rational.js";
 import { NUMBER, type Numeral, numeralAt } from "../number-words.js";
 import { factors } from "../sizes.js";
-import { type Value, sizeOf, times, usesOf } from "../value.js";
+import { type Value, sizeOf, times, usesOf, written } from "../value.js";
 import * as words from "../zh-words.js";
 import { unitOf } from "../zh-names.js";
 
@@ -97,7 +97,8 @@ function compile<F extends string>(wording: SituationWording<F>, kinds: Readonly
   return { wording, pattern: new RegExp(`^(?:${source})$`, "u"), names, asks: isAsked(wording.fact) };
 }
 
-const QUESTION = /多少|几|的(?:体重|重量|价钱|价格|单价|质量)$/;
+/** A question without a word of asking: 求它的体积. */
+const QUESTION = /多少|几|的(?:体重|重量|价钱|价格|单价|质量|体积|容积|面积|周长|表面积|侧面积)$/;
 function readClause<F extends string>(clause: string, all: readonly Compiled<F>[], numerals: readonly Numeral[]): Said<F> | null {
   const isQuestion = QUESTION.test(clause);
   for (const { wording, pattern, names, asks } of all) {
@@ -148,7 +149,9 @@ export function isComplete({ value, unit, irrelevant = [], rounded }: Found, num
   const uses = usesOf(value);
   if (numerals.some((_, id) => !uses.has(id) && !irrelevant.includes(id))) return false;
   const size = sizeOf(value);
-  if (size === null || signQ(size) < 0) return false;
+  // With π a size is known as a formula only.
+  if (size === null) return written(value).includes("pi");
+  if (signQ(size) < 0) return false;
   return unit === "" || rounded !== undefined || words.UNITS.includes(unit.replace(/^[万亿]/, "")) || isInteger(size);
 }
 
@@ -156,7 +159,7 @@ export function isComplete({ value, unit, irrelevant = [], rounded }: Found, num
 export function clausesOf(text: string): readonly string[] {
   return text.replace(/\s+/g, "").replace(new RegExp(`(?<=${NUMBER}):(?=${NUMBER})`, "g"), "∶").replace(/[((]([\uff10-\uff19]|π(?:取|=|≈).*?|得数.{0,8}|结果.{0,8})[))]/g, "$1")
     .replace(/=(?=[?？.。．]?$)/, "是多少").replace(/=(?=多少)/, "是").replace(/多少(?:元)?钱/g, "多少元").replace(new RegExp(`(?<=${NUMBER}|多少|几)个(?=小时|星期)`, "g"), "")
-    .split(/[，。；！？,;!?：:\n()（）]|(?<!\d)[.．]|[.．](?!\d)/).map((raw) => stripped(raw.replace(/["“”《》]/g, ""))).filter((c) => c !== "");
+    .split(/[，。；！？,;!?：:\n()（）]|(?<!\d)[.．]|[.．](?!\d)/).map((raw) => stripped(raw.replace(/["“”《》]/g, ""))).filter((c) => c !== "").sort((a, b) => Number(b.startsWith("π")) - Number(a.startsWith("π")));
 }
 
 function stripped(raw: string): string {

@@ -7,12 +7,13 @@ import { cuts, floors, trees } from "./intervals.js";
 import { changes, prices, rates } from "./percent.js";
 import { cage, purchases, surplus } from "./pairs.js";
 import { ages, overlap, ratios } from "./shares.js";
+import { figures } from "./figures.js";
 import { hands, kept } from "./proportion.js";
 import { motion } from "./motion.js";
 import { work } from "./work.js";
 import { sums } from "./sums.js";
 
-export const SITUATIONS: readonly Situation[] = [sums, trees, cuts, floors, work, hands, kept, motion, rates, changes, prices, bank, tax, cage, purchases, surplus, ratios, ages, overlap];
+export const SITUATIONS: readonly Situation[] = [sums, trees, cuts, floors, work, hands, kept, motion, rates, changes, prices, bank, tax, cage, purchases, surplus, ratios, ages, overlap, figures];
 
 /** What the first situation that fits makes of a text with its numbers marked; null when none does, or two disagree. */
 export function readSituation(text: string, numerals: readonly Numeral[]): { readonly name: string; readonly found: Found } | null {

@@ -113,6 +113,9 @@ export const kept = situation<KeptFact>({
     const units = new Set([...per, ...number, asked].filter((s) => s.has("u")).map((s) => s.unit("u")));
     const measures = new Set([...per, asked].filter((s) => s.has("m") || s.has("len")).map((s) => (s.has("len") ? s.text("len") : s.unit())));
     if (units.size !== 1 || (asked.fact === "ask per" ? measures.size !== 1 : new Set(per.map((s) => (s.has("len") ? s.text("len") : s.unit()))).size !== 1)) return null;
+    // The same whole, or only two numbers: words of finishing say it.
+    if (![...number, asked].some((s) => /完|满|到达|到|返回|原路|可以|能|就/.test(s.raw))) return null;
+    if (!n1.has("who") && new Set(per.map((s) => s.text("who")).filter((x) => x !== "")).size > 1) return null;
     const bare = (s: Said<KeptFact>): string => s.text("who").replace(/^一[辆列艘架个]/, "");
     if (n1.has("who") && p2 !== undefined) {
       // 货车的速度…, 客车的速度…, 客车4小时到达: the one whose time is told goes first.

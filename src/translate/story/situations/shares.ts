@@ -109,6 +109,9 @@ export const ages = situation<AgeFact>({
     if (solved === null) return null;
     const [a, b] = [solved.get(name(asked, "a")), solved.get(name(asked, "b"))];
     if (a === undefined || [...solved.values()].some((v) => sizeOf(v)?.d !== 1n)) return null;
+    // 3年后…, 小华几岁: now or then is not said.
+    const isTimed = asked.has("later") || asked.has("ago") || /今年|现在|明年|去年|那时/.test(asked.raw) || ["later", "ago"].includes(said[said.length - 1]?.fact ?? "");
+    if (asked.fact === "ask age" && !isTimed && said.some((s) => s.has("later") || s.has("ago"))) return null;
     if (asked.fact === "ask age") { const t = at(asked); return { value: t.kind === "-" && t.left.kind === "constant" ? minus(a, t.right) : plus(a, t), unit: "个", irrelevant }; }
     if (b === undefined) return null;
     // The difference is the same in every year.
