@@ -4,7 +4,7 @@
  */
 import { withConstants } from "../certify/kernel/floor.js";
 import { Fuel } from "../certify/kernel/fuel.js";
-import { type MPoly, type Monomial, ONE_M, commonE, contentM, divideByMonomial, generatorM, generatorsOf, leadingM, rationalOfM, scaleM, sortedM, univariateM } from "../certify/kernel/multipoly.js";
+import { exponentOf, type MPoly, type Monomial, ONE_M, commonE, contentM, divideByMonomial, generatorM, generatorsOf, leadingM, rationalOfM, scaleM, sortedM, univariateM } from "../certify/kernel/multipoly.js";
 import { type Frac, Normalizer, isZeroF, rationalOfF } from "../certify/kernel/normal.js";
 import { type Poly, degree, divideExact, fromRationals, squareFreeFactors } from "../certify/kernel/polynomial.js";
 import { rationalRoots } from "./isolate.js";
@@ -61,7 +61,8 @@ export function tidyConstant(t: Term): Term {
   const q = rationalOfF(f);
   if (q !== null) return num(q);
   const r = rationalised(f, normalizer);
-  const forms = [constantTerm(r, normalizer), factored(r, normalizer)];
+  const whole = conjugated(r, normalizer);
+  const forms = [constantTerm(r, normalizer), factored(r, normalizer), ...(whole === null ? [] : [constantTerm(whole, normalizer)])];
   const hasPower = (u: Term): boolean => u.kind === "power" || parts(u).some(hasPower);
   return shortest(hasPower(t) || t.kind === "sum" ? forms : [...forms, t]);
 }
@@ -80,6 +81,23 @@ function rationalised(f: Frac, normalizer: Normalizer): Frac {
   }
   return out;
 }
+
+/** √2/(3√2 − 4) = 3 + 2√2: multiplied by conjugates of the denominator until no square root is left in it; null when that is not what it needs. */
+function conjugated(f: Frac, normalizer: Normalizer): Frac | null {
+  if (f.d.size < 2 || f.d.size > MAX_BELOW) return null;
+  let out = f;
+  for (const [g, { relation }] of normalizer.generators.entries()) {
+    const isOdd = (m: { readonly e: readonly number[] }): boolean => exponentOf(m.e, g) % 2 === 1;
+    if (relation?.degree !== 2 || rationalOfM(relation.value) === null || ![...out.d.values()].some(isOdd)) continue;
+    const other: Frac = { n: new Map([...out.d].map(([key, m]) => [key, isOdd(m) ? { e: m.e, c: negQ(m.c) } : m])), d: ONE_M };
+    const [top, bottom] = [normalizer.times({ n: out.n, d: ONE_M }, other), normalizer.times({ n: out.d, d: ONE_M }, other)];
+    if (top === null || bottom === null || bottom.n.size === 0 || bottom.n.size > MAX_BELOW) return null;
+    out = { n: top.n, d: bottom.n };
+  }
+  return rationalOfM(out.d) === null ? null : out;
+}
+/** Terms of a denominator that is rationalised. */
+const MAX_BELOW = 4;
 
 function constantTerm(f: Frac, normalizer: Normalizer): Term {
   const d = rationalOfM(f.d);

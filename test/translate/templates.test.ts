@@ -40,6 +40,8 @@ const ANSWERS: readonly (readonly [string, string])[] = [
   ["先化简,再求值:[(x+2y)^2-(x+2y)(x-2y)]÷4y,其中 x=1,y=-2", "x + 2*y; -3"],
   ["若 (2x-1)^5=a_5x^5+a_4x^4+a_3x^3+a_2x^2+a_1x+a_0, 则 a_1+a_3+a_5=", "122"],
   ["已知 (2-x)^6=a_0+a_1(x-1)+a_2(x-1)^2+\\cdots+a_6(x-1)^6, 则 a_1+a_2+\\cdots+a_6=", "-1"],
+  ["直线 x-√3y+1=0 的倾斜角为", "pi/6"],
+  ["直线 x+y-3=0 的倾斜角为", "3*pi/4"],
   // Conditions that decide: the leading coefficient, k ≠ 0, the point on the curve, from which n a recurrence holds.
   ["已知一元二次方程 (m-2)x^2+x+m^2-4=0 的一个根为 0, 则 m=", "m = -2"],
   ["若关于 x 的一元二次方程 (k-1)x^2+2x-1=0 有实数根, 则 k 的取值范围是", "[0, 1) U (1, oo)"],

@@ -11,4 +11,5 @@ export const examples: readonly Example[] = [
   { question: { zh: "圆 x^2+y^2-4x+6y-3=0 的圆心到直线 3x+4y-1=0 的距离为", en: "Find the distance from the center of the circle x^2+y^2-4x+6y-3=0 to the line 3x+4y-1=0" }, plain: "7/5" },
   { question: { zh: "双曲线 y^2/4-x^2=1 的焦距为", en: "Find the focal distance of the hyperbola y^2/4-x^2=1" }, plain: "2*sqrt(5)" },
   { question: { zh: "椭圆 4x^2+y^2=16 的焦点坐标为", en: "Find the foci of the ellipse 4x^2+y^2=16" }, plain: "(0, -2*sqrt(3)), (0, 2*sqrt(3))" },
+  { question: { zh: "抛物线 y=3x^2 的焦点坐标为", en: "Find the focus of the parabola y = 3x^2" }, plain: "(0, 1/12)" },
 ];

@@ -28,4 +28,8 @@ export const phrases: readonly Phrase[] = [
   en("(find|determine|what is|what are|give) the (distance from the focus to the directrix) of the parabola {f:curve}", { equation: "{f}", ask: "parameter" }, "Find the distance from the focus to the directrix of the parabola y^2=12x"),
   zh("[求]圆[C|M|O][:]{f:curve} 的圆心到直线[l][:]{g:line} 的距离[是|为|等于][多少]", FAR, "圆 x^2+y^2-4x+6y-3=0 的圆心到直线 3x+4y-1=0 的距离为"),
   en("(find|determine|what is) the distance from the (center|centre) of the circle {f:curve} to the line {g:line}", FAR, "Find the distance from the center of the circle x^2+y^2-4x+6y-3=0 to the line 3x+4y-1=0"),
+  ...([["焦点坐标|焦点的坐标", "foci", "focus|coordinates of the focus"], ["准线方程|准线的方程|准线", "directrix", "directrix|equation of the directrix"], ["焦点到准线的距离|焦点到其准线的距离", "parameter", "distance from the focus to the directrix"]] as const).flatMap(([words, ask, english]): readonly Phrase[] => [
+    zh(`[求|已知|设]抛物线[C|E|M|T|Γ][:]{f:parabola} [的|,则其|,则它的|,则该曲线的|,求它的|,则](${words})[是|为|等于][多少]`, { equation: "{f_plain}", ask }, `抛物线 y=3x^2 的${words.split("|")[0] ?? ""}为`),
+    en(`(find|determine|what is|give) the (${english}) of the parabola {f:parabola}`, { equation: "{f_plain}", ask }, `Find the ${english.split("|")[0] ?? ""} of the parabola y = 3x^2`),
+  ]),
 ];

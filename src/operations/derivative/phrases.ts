@@ -118,4 +118,6 @@ const general: readonly Phrase[] = [
   { language: "en", pattern: "(find|compute|calculate|determine|evaluate|give|what is) [the] (fourth|4th) derivative of [the] [function] {f:expr} (with respect to|wrt|w.r.t.) {v:variable}", step: {"expr": "{f}", "order": 4, "var": "{v}"}, example: "Find the fourth derivative of a t^6 + b t with respect to t" },
 ];
 
-export const phrases: readonly Phrase[] = [...general, ...special, ...more];
+export const phrases: readonly Phrase[] = [...general, ...special, ...more,
+  { language: "zh", pattern: "[曲线|函数]{f:expr} 在[点] [x =|x=]{a:value} [处]的切线[的]斜率[k](是|为|等于|=)[多少]", step: { expr: "{f}", at: "{a}" }, example: "曲线 y=x*e^x 在 x=1 处的切线的斜率为" },
+];

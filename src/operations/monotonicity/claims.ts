@@ -4,7 +4,7 @@
  * With a repetition the chart is that of one period, and every cell stands for all its copies.
  */
 import { type ChartPiece, chartOrPeriodClaims, chartShape } from "../../certify/kernel/chart.js";
-import { type Shape, intervalShape, nullable, record, symbolShape, termShape } from "../../certify/kernel/decode.js";
+import { type Shape, intervalShape, nullable, oneOf, record, symbolShape, termShape } from "../../certify/kernel/decode.js";
 import { type Repetition, repetitionShape } from "../../certify/kernel/period.js";
 import { type Interval, REALS } from "../../certify/kernel/region.js";
 import type { Statement } from "../../certify/kernel/statement.js";
@@ -14,6 +14,8 @@ export interface Plan {
   readonly expr: Term;
   readonly variable: string;
   readonly on: Interval | null;
+  /** The intervals that are asked for; it changes nothing in what has to be proved. */
+  readonly tell: "increasing" | "decreasing" | null;
 }
 export interface Answer {
   readonly derivative: Term;
@@ -22,7 +24,7 @@ export interface Answer {
   readonly repetition: Repetition | null;
 }
 
-const planShape: Shape<Plan> = record<{ expr: Term; variable: string; on: Interval | null }>({ expr: termShape, variable: symbolShape, on: nullable(intervalShape) });
+const planShape: Shape<Plan> = record<{ expr: Term; variable: string; on: Interval | null; tell: "increasing" | "decreasing" | null }>({ expr: termShape, variable: symbolShape, on: nullable(intervalShape), tell: nullable(oneOf("increasing", "decreasing")) });
 const answerShape: Shape<Answer> = record<{ derivative: Term; pieces: readonly ChartPiece[]; repetition: Repetition | null }>({ derivative: termShape, pieces: chartShape, repetition: nullable(repetitionShape) });
 
 export const statement: Statement<Plan, Answer> = {

@@ -9,10 +9,12 @@ export const step = stepOf("monotonicity", {
   var: variableField.optional(),
   /** An interval; the natural domain when absent. */
   on: z.string().max(200).optional(),
+  /** Only these intervals; both kinds when absent. */
+  tell: z.enum(["increasing", "decreasing"]).optional(),
 });
 export type Step = z.infer<typeof step>;
 
 export function elaborate(s: Step, reader: Reader): Plan {
   const expr = reader.term(s.expr, "/expr");
-  return { expr, variable: reader.variable(s.var, expr), on: s.on === undefined ? null : reader.interval(s.on, "/on") };
+  return { expr, variable: reader.variable(s.var, expr), on: s.on === undefined ? null : reader.interval(s.on, "/on"), tell: s.tell ?? null };
 }

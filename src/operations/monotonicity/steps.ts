@@ -22,6 +22,13 @@ export function present(plan: Plan, answer: Answer, language: Language): Present
   const found = KINDS.map(([sign, zh, en]) => ({ label: say(language, zh, en), en, region: maximalIntervals(answer.pieces, answer.repetition, sign, () => true) })).filter((p) => p.region.length > 0);
   const repeated = (i: Interval): Interval => repeatedInterval(i, answer.repetition, plan.variable);
   const parts = found.map((p) => ({ ...p, plain: p.region.map((i) => printRegion([repeated(i)])), latex: p.region.map((i) => printIntervalLatex(repeated(i))) }));
+  // Only the intervals that are asked for, as a union.
+  if (plan.tell !== null && answer.repetition === null) {
+    const asked = parts.find((p) => p.en === plan.tell);
+    const label = KINDS.find(([, , en]) => en === plan.tell)?.[language === "zh" ? 1 : 2] ?? plan.tell;
+    if (asked === undefined) return { text: say(language, `没有${label}区间`, `${label} nowhere`), latex: "\\varnothing", plain: `no interval` };
+    return { text: say(language, `${label}区间 ${asked.plain.join("、")}`, `${label} on ${asked.plain.join(", ")}`), latex: asked.latex.join(" \\cup "), plain: asked.plain.join(" U ") };
+  }
   const and = say(language, "、", ", ");
   const isFamily = answer.repetition !== null && found.some((p) => p.region.some((i) => i.lo.kind === "finite"));
   const integers = everyInteger(isFamily ? answer.repetition : null, plan.variable, language);

@@ -29,7 +29,7 @@ export function readBack(plan: Plan, language: Language): string {
 /** The formula of the n-th term. */
 function nth(plan: Plan, first: Term, step: Term): Term {
   const n = sym("n");
-  return plan.kind === "arithmetic" ? tidy(add(first, mul(sub(n, int(1)), step))) : mul(first, pow(step, sub(n, int(1))));
+  return plan.kind === "arithmetic" ? tidy(add(first, mul(sub(n, int(1)), step))) : sameTerm(first, int(1)) ? pow(step, sub(n, int(1))) : mul(first, pow(step, sub(n, int(1))));
 }
 
 /** The formula of the sum of n terms: n·a_1 + n(n−1)/2·d, or a_1(1 − q^n)/(1 − q), or n·a_1 when q is 1. */

@@ -111,6 +111,8 @@ const circles: readonly Phrase[] = [
 
 const distance = (language: Language, pattern: string, example: string): Phrase => ({ language, pattern, plan: { steps: [{ id: "s1", op: "evaluate", label: language === "zh" ? "点到直线的距离" : "distance of the point from the line", expr: `abs(({g_u})*({p_x}) + ({g_v})*({p_y}) + ({g_w}))/sqrt(${SQUARE})` }] }, example });
 const distances: readonly Phrase[] = [
+  // With u ≠ 0 the line goes up along (−v, u) turned so that u > 0: the angle with the x-axis is in (0, π).
+  { language: "zh", pattern: `[求]${LINE}{g:straight} 的倾斜角[α|θ]${IS}`, plan: { steps: [{ id: "s1", op: "evaluate", label: "倾斜角", expr: "acos(-({g_v})*({g_u})/(abs({g_u})*sqrt(({g_u})^2 + ({g_v})^2)))" }] }, example: "直线 x-√3y+1=0 的倾斜角为" },
   distance("zh", `[求]点[P|A|M]{p:outside} 到${LINE}{g:straight} 的距离[d]${IS}`, "点 (1,2) 到直线 3x+4y-1=0 的距离为"),
 
   distance("en", "(find|determine|compute|calculate|what is) [the] [(shortest|perpendicular)] distance (from|between) [the] [point] {p:outside} (to|and) [the] line [:] {g:straight}", "Find the distance from the point (1, 2) to the line 3x + 4y - 1 = 0"),
