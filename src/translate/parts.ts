@@ -95,7 +95,10 @@ function chineseHalves(text: string): Halves {
   const [, before = ""] = m ?? [];
   const second = text.slice(m?.[0].length ?? 0).trim();
   if (m === null || second === "" || second.length > MAX_SECOND_CHARS) return [];
-  const heads = [...before.matchAll(/的|求出|求|计算|写出|指出|判断|讨论/g)].map((h) => h.index + h[0].length).reverse().slice(0, MAX_HEADS);
+  const found = [...before.matchAll(/的|求出|求|计算|写出|指出|判断|讨论/g)];
+  // "求 4 的平方根与 5" does not ask for 5: a noun is followed by a noun.
+  const last = found.at(-1);
+  const heads = found.filter((h) => h[0] === "的" || last?.[0] !== "的" || second.includes("的")).map((h) => h.index + h[0].length).reverse().slice(0, MAX_HEADS);
   return [[{ text: before, label: before.slice(heads[0] ?? 0).trim() }, heads.map((h) => ({ text: `${before.slice(0, h)}${second}`, label: second }))]];
 }
 
@@ -108,6 +111,8 @@ function englishHalves(text: string): Halves {
   const [a, b] = [text.slice(start, start + and.index), text.slice(start + and.index + and[0].length)];
   const head = text.slice(0, start);
   const tail = /\s+(?:of|for|to|on|in)\s.*$/is.exec(b)?.[0] ?? "";
+  // "The average of 3, 5 and 7" does not ask for 7.
+  if (tail === "" && /\b(?:of|for|between|from|in)\b/i.test(a)) return [];
   return [[{ text: `${head}${a}${tail}`, label: a.replace(/^the\s+/i, "") }, [{ text: `${head}${b}`, label: (tail === "" ? b : b.slice(0, -tail.length)).replace(/^the\s+/i, "") }]]];
 }
 

@@ -35,5 +35,8 @@ describe("several questions in one text", () => {
     assert.equal(readInParts("(1) 解方程 x^2=4 (2) 证明素数有无穷多个", readWithPhrasebook), null);
     assert.equal(readInParts("Find the derivative and the colour of x^2", readWithPhrasebook), null);
   });
+  for (const whole of ["Find the mean of 3, 5 and 7", "Find the product of 3, 4 and 5", "Find the roots of x^2 - 1 and 7", "求 4 的平方根与 5", "求 3、5 和 7 的平均数", "求 8 与 2 的商"]) {
+    it(`${whole}: not two questions`, () => assert.equal(readInParts(whole, readWithPhrasebook), null));
+  }
   it("f(1) and (a) inside a formula are no marks", () => assert.equal(readInParts("Find f(1) + f(2) if f(x) = (a) + (b)", readWithPhrasebook), null));
 });
