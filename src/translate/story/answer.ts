@@ -71,6 +71,7 @@ export class Solver extends Turned {
     return direct === null && (asked.kind === "amount" || asked.kind === "sum") ? this.throughRate(asked.of, asked.names) : direct;
   }
   private triedDirectly(asked: Asked): Try {
+    if ((asked.kind === "sum" || asked.kind === "left") && this.isNested()) return null;
     // "All but 3": what is asked for is what was done, and not what is left.
     if (asked.kind !== "amount" && asked.kind !== "sum" && this.amounts.some((a) => a.tags.includes("*done"))) return null;
     if (asked.kind === "difference") return (asked.when === undefined ? this.difference(asked.a, asked.b, asked.of) : null) ?? (asked.of.noun === "" ? this.things(asked.a, asked.b, asked.when) : null);

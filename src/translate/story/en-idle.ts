@@ -19,7 +19,7 @@ const LIGHT = /^(?:of|more|the|a|an|his|her|their|new|other|different|total|whol
 
 /** Nouns that a word of the story stands for. */
 const POINTS = /\b(?:it|them|those|these|this|that|ones?|everything|everyone|everybody|nothing|nobody|anything|others?)\b/;
-const TROUBLE = /\b(?:free|coupon|refund|off|stolen|stole|steal|thief|gone|away|destroy\w*|spoil\w*|rotten|died?|dead|eaten|broken?|broke|deal|special|raise|twice|again|add\w*|price|cost\w*)\b/;
+const TROUBLE = /\b(?:free|coupon|refund|off|stolen|stole|steal|thief|gone|away|destroy\w*|spoil\w*|rotten|died?|dead|eaten|broken?|broke|deal|special|raise|twice|again|shar\w*|gave|gives?|giving|divid\w*|split\w*|rob\w*|fire|burn\w*|flood\w*|spill\w*|emptied|ran out|run out|add\w*|price|cost\w*)\b/;
 const MONEY = /^(?:buy|purchase|sell|spend|pay|earn|cost|charge|lose|donate|save|order|rent|win|borrow|lend|give|receive)$/;
 
 /** Whether it is a clause at all: something with a verb of its own. */

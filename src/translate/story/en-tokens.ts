@@ -15,7 +15,14 @@ const classSet = (letter: string): string => letter + (letter === "K" ? "C" : ""
 const STRUCTURE: ReadonlySet<string> = new Set(["of", "to", "as", "than", "there", "each", "every", "per", "apiece", "in", "on", "at", "into", "onto", "among", "between", "with", "for", "a", "equally", "evenly", "one", "twice", "half", "times", "away", "decided", "wants", "decides", "containing", "having", "costing", "that", "what", "how", "how much", "show up", "calls", "called", "taller", "higher", "deeper", "wider", "lighter", "lower", "farther", "further", "worth", "the other", "the second", "the first"]);
 const widened = (kind: string): string => kind.replace(/OF/g, own.of("of")).replace(/TO/g, own.of("to")).replace(/T/g, `(?:${["day", "week", "month", "year", "hour", "morning", "night"].map((t) => own.of(t)).join("|")})`).replace(/[A-Z]/g, (m) => `[${classSet(m)}]`).replace(/b/g, `[${own.of("before")}${own.of("after")}]`).replace(/o/g, own.of("one"));
 const kinds = Object.fromEntries(Object.entries(KINDS).map(([name, kind]) => [name, widened(kind)]));
-export const compiled: readonly CompiledWording<EnFact>[] = enWordings.map((w) => compileWording(w, kinds, (word) => own.of(word)));
+/** Letters that a clause must have for a wording to fit: of its words outside brackets, and of a number. Most wordings end here. */
+function neededBy(pattern: string): readonly string[] {
+  let [flat, before] = [pattern, ""];
+  while (flat !== before) [flat, before] = [flat.replace(/[[(][^[\]()]*[\])]/g, " "), flat];
+  return [...literalsOf(flat).map((word) => own.of(word)), ...(/\{[nk]\}/.test(flat) ? ["N"] : [])];
+}
+export interface EnWording extends CompiledWording<EnFact> { readonly needs: readonly string[] }
+export const compiled: readonly EnWording[] = enWordings.map((w) => ({ ...compileWording(w, kinds, (word) => own.of(word)), needs: neededBy(w.pattern) }));
 const PHRASES: ReadonlySet<string> = new Set([...CLASS_OF.keys(), ...words.VERBS.keys()].filter((w) => w.includes(" ")));
 
 export function tokensOf(sentence: string, names: ReadonlySet<string> = new Set()): readonly Token[] {

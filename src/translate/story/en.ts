@@ -169,6 +169,7 @@ export function misfits(mark: (text: string) => string): readonly string[] {
 function readClause(tokens: readonly Token[], before: Context, scene: Scene): ReadClauses | null {
   const letters = tokens.map((t) => t.letter).join("");
   for (const w of compiled) {
+    if (!w.needs.every((letter) => letters.includes(letter))) continue;
     const s = readSlots(w, tokens, letters, " ");
     if (s === null) continue;
     const context = { ...before, clause: before.clause + 1 };

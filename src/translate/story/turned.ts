@@ -41,6 +41,12 @@ export class Turned extends Stock {
     return names.length > 0 && !isTold && !this.story.isWhole(f.a) && !this.story.isWhole(f.b) && names.every((n) => !this.story.means(n, f.a) && !this.story.means(f.a, n));
   }
 
+  /** 45 marbles, and 9 red marbles of the same owner: among them or beside them is not said. */
+  protected isNested(): boolean {
+    const starts = this.amounts.filter((a) => a.phase === "start" && a.noun !== "");
+    return starts.some((a) => starts.some((b) => b !== a && b.who === a.who && b.noun.endsWith(` ${a.noun}`) && !b.tags.some((t) => !a.tags.includes(t))));
+  }
+
   /** Things bought or sold at a price that is not told, when money is asked about. */
   protected isUnpriced(f: Amount): boolean {
     const { asked } = this.story;
