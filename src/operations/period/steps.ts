@@ -36,7 +36,8 @@ export function explain(plan: Plan, answer: Answer, claims: readonly Claim[], la
   const all = claims.map((_, i) => i);
   const x = plan.variable;
   const roots = answer.roots.map((r) => printLatex(r)).join(",\\ ");
-  const conclusion = { title: say(language, "结论", "Conclusion"), body: `${present(plan, answer, language).text}${say(language, "。", ".")}`, claims: all };
+  const least = answer.kind === "constant" || answer.period === null ? present(plan, answer, language).text : say(language, `最小正周期为 $${printLatex(answer.period)}$`, `The least period is $${printLatex(answer.period)}$`);
+  const conclusion = { title: say(language, "结论", "Conclusion"), body: `${least}${say(language, "。", ".")}`, claims: all };
   if (answer.kind === "constant") return [{ title: say(language, "常数", "Constant"), body: say(language, `$f(${x}) = ${printLatex(answer.level)}$ 恒成立。`, `$f(${x}) = ${printLatex(answer.level)}$ for every $${x}$.`), claims: all }, conclusion];
   const { period } = answer;
   if (answer.tail !== null) {

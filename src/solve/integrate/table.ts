@@ -79,6 +79,8 @@ function quadratic(base: Term, e: Term, x: string): Term | null {
   // √(px² + r): half of x·√ and r/2 times the reciprocal's.
   const reciprocal = equalQ(e.value, half.value) || equalQ(e.value, rational(-1n, 2n)) ? underRoot(p, r, base, X) : null;
   if (reciprocal === null || !equalQ(e.value, half.value)) return reciprocal;
+  // With numbers the substitution is worth showing.
+  if (r.kind === "number") return null;
   return plus(times(half, X, rootOf(base)), times(half, r, reciprocal));
 }
 
