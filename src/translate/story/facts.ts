@@ -58,6 +58,8 @@ export interface Story {
   readonly means: (name: string, other: string) => boolean;
   /** A name of the whole: 全书, the total. */
   readonly isWhole: (name: string) => boolean;
+  /** Whether a part of this name can be part of things of that noun: 女生 of 学生, and not of 男生. */
+  readonly isPart?: (noun: string, part: string) => boolean;
   /** Whether a word of time, place or purpose in the question is meant by one of a fact: games, football game. */
   readonly tagFits: (own: string, asked: string) => boolean;
   /** Whether a place or purpose in a question about all can stand for all that was told: spent on clothes. */

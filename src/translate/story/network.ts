@@ -113,6 +113,8 @@ export class Network {
 
   private relate(f: Extract<Fact, { kind: "relation" }>): boolean {
     const [a, b] = [this.named(f.a, f.unit, f.who), this.named(f.b, f.unit, f.who)];
+    // 男工60人, 女工占总人数的40%: the 60 are no whole of which the others are a part.
+    if (b?.amount != null && !f.a.startsWith("*") && this.story.isWhole(f.b) && this.story.isPart?.(b.amount.noun, f.a) === false) { this.conflict = true; return false; }
     if (a === null || b === null || a === b) { this.conflict = true; return false; }
     if (b.value !== null) {
       const right = shifted(scaled(b.value, f.factor), f.more);

@@ -90,6 +90,9 @@ export const SAME_RATE = /照这样|照此|速度不变|同样的速度|按这�
 /** The whole that a share is taken of. */
 export const WHOLES = /^(?:它|其|全书|全长|全程|全部|总数|总页数|总人数|总量|总钱数|总长|总长度|全班|全班人数|全校|全校人数|这批.{1,4}|这堆.{1,4}|这本书|这条.{1,2}|一共|总数的|全体|全年|全路|总产量|总面积|总路程|总吨数|路程|书架总数)$/;
 
+/** Things that have kinds: boys and girls are parts of 学生. */
+export const COLLECTIVE = /(?:^|[的])(?:人|学生|同学|小朋友|孩子|儿童|师生|观众|游客|职工|工人|员工|队员|会员|教师|老师|树|树木|果树|树苗|花|鲜花|书|图书|水果|球|动物|家禽|车|车辆|零件|产品|货物|物资|粮食|大米|煤|土地|地|菜地|耕地|菜|蔬菜|鱼|衣服|钱|油|水|布|邮票|铅笔|气球|作业|题|页)$/;
+
 /** A clause without numbers that says nothing that changes one: none of these words is in it. */
 export const NOT_BACKGROUND = /送一|赠|免费|免票|一(?:样|半|共|起)|[比每倍多少剩余半全都没不除各共还再又占只仅均两三四五六七八九十几隔锯段楼折率端侧旁层]|同样|同时|相|其|往返|来回|对开|提前|迟到|靠墙|打折|利|税|完成|完(?!整)|前|后|时候|如果|增|减|降|涨|提高|平分|分成|分给|送给|借|给|吃|卖|飞|掉|走了|丢|装满|速度|双|圆|形|底|高|深|宽|长(?!城|江)/;
 /** Whether a clause without numbers may change one. 三年级 counts nothing. */
@@ -98,4 +101,4 @@ export const changes = (clause: string): boolean => NOT_BACKGROUND.test(clause.r
 export const GROUP = /(?:班|校|家|园|店|厂|级|队|组|里|上|院|馆|市|公司|村|部|场|车|们|人|两种.{0,3}|天)$/;
 
 /** Words of quantity or relation that were claimed by no class: what holds one is no name. */
-export const NO_NAME = /[率说假半每倍剩余没不除各增减少多几共均仅至比占涨降折另]|想(?!象)|希望|打算|认为|以为|同样|一样|分别|超(?!市|人)|如果|往返|来回|相遇|相向|以后|之前|其中|其他|其它/;
+export const NO_NAME = /[率说假半每倍剩余没不除各增减少多几共均仅至比占涨降折另]|想(?!象)|希望|打算|认为|以为|同样|一样|分别|超(?!市|人)|[一二三四五六七八九十]楼|如果|往返|来回|相遇|相向|以后|之前|其中|其他|其它/;

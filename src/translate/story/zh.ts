@@ -69,6 +69,7 @@ export function readChinese(text: string, numerals: readonly Numeral[], second =
     isMoney: (k) => MONEY.test(k.unit),
     isPayment: (v) => /^(?:付|支付|带|拿|给)$/.test(v),
     isGroup: (n) => words.GROUP.test(n),
+    isPart: (noun, part) => noun === "" || words.COLLECTIVE.test(noun) || (part !== noun && part.endsWith(noun)),
     isWhole: (n) => n === "*" || words.WHOLES.test(n),
     isCount: (k) => !words.UNITS.includes(k.unit.replace(/^[万亿]/, "")) && k.unit !== "",
   };

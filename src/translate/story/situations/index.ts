@@ -9,11 +9,12 @@ import { cage, purchases, surplus } from "./pairs.js";
 import { ages, overlap, ratios } from "./shares.js";
 import { figures } from "./figures.js";
 import { hands, kept } from "./proportion.js";
+import { means, rows, salts } from "./means.js";
 import { motion } from "./motion.js";
 import { work } from "./work.js";
 import { sums } from "./sums.js";
 
-export const SITUATIONS: readonly Situation[] = [sums, trees, cuts, floors, work, hands, kept, motion, rates, changes, prices, bank, tax, cage, purchases, surplus, ratios, ages, overlap, figures];
+export const SITUATIONS: readonly Situation[] = [sums, trees, cuts, floors, work, hands, kept, motion, rates, changes, prices, bank, tax, cage, purchases, surplus, ratios, ages, overlap, figures, rows, salts, means];
 
 /** What the first situation that fits makes of a text with its numbers marked; null when none does, or two disagree. */
 export function readSituation(text: string, numerals: readonly Numeral[]): { readonly name: string; readonly found: Found } | null {
