@@ -32,4 +32,6 @@ export const phrases: readonly Phrase[] = [
     zh(`[求|已知|设]抛物线[C|E|M|T|Γ][:]{f:parabola} [的|,则其|,则它的|,则该曲线的|,求它的|,则](${words})[是|为|等于][多少]`, { equation: "{f_plain}", ask }, `抛物线 y=3x^2 的${words.split("|")[0] ?? ""}为`),
     en(`(find|determine|what is|give) the (${english}) of the parabola {f:parabola}`, { equation: "{f_plain}", ask }, `Find the ${english.split("|")[0] ?? ""} of the parabola y = 3x^2`),
   ]),
+  ...([["center", "radius", "(center|centre) and [the] radius"], ["radius", "center", "radius and [the] (center|centre)"]] as const).map(([first, second, words]): Phrase => ({ language: "en", pattern: `(find|determine|give|state|identify) the ${words} of the circle [(with equation|whose equation is|given by)] [:] {f:curve}`, plan: { steps: [{ id: "s1", op: "conic", label: first, equation: "{f}", ask: first }, { id: "s2", op: "conic", label: second, equation: "{f}", ask: second }] }, example: `Find the ${first} and the ${second} of the circle x^2+y^2-4x+6y-3=0` })),
+  { language: "zh", pattern: "[求|已知|设]圆[C|M|O][:]{f:curve} 的圆心[坐标](和|与|及)半径[分别][是|为][多少]", plan: { steps: [{ id: "s1", op: "conic", label: "圆心", equation: "{f}", ask: "center" }, { id: "s2", op: "conic", label: "半径", equation: "{f}", ask: "radius" }] }, example: "求圆 x^2+y^2-4x+6y-3=0 的圆心坐标和半径" },
 ];

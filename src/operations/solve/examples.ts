@@ -49,4 +49,6 @@ export const examples: readonly Example[] = [
   { question: { zh: "解方程 lg^2 x - lg x - 2 = 0", en: "Solve (log10(x))^2 - log10(x) - 2 = 0" }, plain: "{1/10, 100}" },
   { question: { zh: "解方程 ln x + ln(x+3) = 1", en: "Solve ln(x) + ln(x+3) = 1" }, plain: "x = (sqrt(4*E + 9) - 3)/2" },
   { question: { zh: "解方程 sqrt(2x+3) - sqrt(x-2) = 2", en: "Solve sqrt(2x+3) - sqrt(x-2) = 2" }, plain: "{3, 11}" },
+  { question: { zh: "求函数 f(x)=x^2-2x-8 的零点", en: "Find all zeros of the function f(x) = x^2 - 2x - 8" }, plain: "{-2, 4}" },
+  { question: { zh: "在复数范围内解方程 x^3+4x=0", en: "Find all zeros of f(x) = x^3 + 4x, including complex zeros" }, plain: "{0, 2*i, -2*i}" },
 ];

@@ -49,4 +49,6 @@ export const phrases: readonly Phrase[] = [
   { language: "zh", pattern: "(解|求解)关于{v:variable} (,|和|与|、) {w:variable} 的[二元一次]方程组[:] {s:equations}", step: unknowns, example: "解关于 x、y 的方程组:a*x+y=3, x-y=1" },
   { language: "zh", pattern: "(求|求出|确定)(直线|曲线|抛物线|圆|函数)[的图象|的图像]{s:equations} [的](交点|交点坐标|公共点|公共点坐标)[坐标]", step: all, example: "求直线 y=2x, y=6-x 的交点" },
   { language: "zh", pattern: "(判断|讨论)方程组{s:equations} 是否有解", step: all, example: "判断方程组 x+y=1, x+y=2 是否有解" },
+  { language: "zh", pattern: "[求|两条|两][直线]{e:straight} (与|和)[直线]{g:straight} 的交点[的][坐标][是|为][多少]", step: { equations: ["{e}", "{g}"] }, example: "求直线 x+y-1=0 与直线 2x-y+4=0 的交点坐标" },
+  { language: "en", pattern: "(find|determine|what is) the [(point|points)] [of] (intersection|intersection point) of [the] lines {e:equation} and {g:equation}", step: { equations: ["{e}", "{g}"] }, example: "Find the point of intersection of the lines x + y = 1 and 2x - y = -4" },
 ];
