@@ -24,7 +24,17 @@ export class Statement extends Clause {
   private comparison(fact: EnFact): readonly Fact[] | null {
     const n = this.value(this.s["n"]);
     const k = this.value(this.s["k"]);
-    const zero = constant(0);
+    const [zero, one] = [constant(0), constant(1)];
+    const isPercent = this.form("n") === "percent";
+    // "Half more apples": of what the half is, is not said.
+    if (this.form("n") === "fraction" && /more|less|older|younger/.test(fact) && !words.MEASURED.has(headOf(thingOf(this.s["t"])))) { this.unclear = true; return []; }
+    if (isPercent) {
+      if (fact === "more" || fact === "more event") return this.relation(plus(one, n), zero);
+      if (fact === "less" || fact === "less event") return this.relation(minus(one, n), zero);
+      if (fact === "that more") return this.that((v) => times(v, plus(one, n)));
+      if (fact === "that less") return this.that((v) => times(v, minus(one, n)));
+      if (/more|less|older|younger/.test(fact)) { this.unclear = true; return []; }
+    }
     switch (fact) {
       case "more": case "more event": case "older": return this.relation(constant(1), n);
       case "less": case "less event": case "younger": return this.relation(constant(1), negative(n));
@@ -66,6 +76,8 @@ export class Statement extends Clause {
     const { s, context } = this;
     const n = this.value(s["n"]);
     const verb = words.VERBS.get(s["v"] ?? "");
+    // 5% each year is no amount each year.
+    if (["n", "k"].some((slot) => this.form(slot) === "percent")) return null;
     switch (fact) {
       case "cost each": return [this.rate(thingOf(s["u"] ?? s["t"]), thingOf(s["u"] === undefined ? s["t2"] : s["t"]), n)];
       case "per each": case "priced": { const of = this.thing(s["t"]); const f = this.rate(thingOf(s["u"]), of, n); return [fact === "per each" && verb !== undefined && verb.sign < 0 ? { ...f, sign: -1 } : f]; }

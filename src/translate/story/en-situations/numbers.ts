@@ -62,14 +62,16 @@ function consecutive(s: Said<Fact>, asked: Said<Fact>): Found | null {
   return asked.fact === "ask all" ? { value: first, more: Array.from({ length: count - 1 }, (_, i) => at(i + 1)), isCount: true, counted } : null;
 }
 
-function solve(said: readonly Said<Fact>[], asked: Said<Fact>): Found | null {
+function solve(said: readonly Said<Fact>[], asked: Said<Fact>, text: string): Found | null {
   const [s, t] = said;
   if (s === undefined) return null;
   if (s.fact === "consecutive") return said.length === 1 ? consecutive(s, asked) : null;
   if (asked.fact === "ask one") {
     if (said.length !== 1) return null;
     const [k, c, S] = [s.n("k") ?? constant(1), s.n("c") ?? constant(0), s.n("S")];
-    if (S === null) return null;
+    if (S === null || s.isPercent("S") || s.isPercent("k")) return null;
+    // Increased by 20%: by a fifth of itself.
+    if (s.isPercent("c")) return s.has("k") || !/\b(?:increased|decreased|reduced) by\b/.test(text) ? null : { value: over(S, s.fact === "one" ? plus(constant(1), c) : minus(constant(1), c)) };
     if (s.fact === "one divided") return { value: times(S, k) };
     if (s.fact === "one times") return { value: over(S, k) };
     return s.fact === "one" ? { value: over(minus(S, c), k) } : s.fact === "one less" ? { value: over(plus(S, c), k) } : null;

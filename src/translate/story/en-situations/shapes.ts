@@ -1,7 +1,5 @@
 /** Plane and solid figures: their measures, told or related to each other, and what follows by a formula. */
 import { type Value, constant, minus, over, plus, times } from "../value.js";
-import { factors } from "../sizes.js";
-import { SIZES } from "../en-words.js";
 import { type Found, type Line, type Said, isPositive, singularUnit, situation } from "./engine.js";
 import { type Equation, equation, negated, solved } from "./linear.js";
 
@@ -58,7 +56,6 @@ const FORMULAS: readonly Formula[] = [
 ];
 const ALIASES: readonly (readonly [RegExp, string])[] = [[/\b(?:rectangle|rectangular (?:garden|field|room|plot|pool|park|yard|lawn|table|rug|floor|sheet|piece|paper|window|lot|mirror|picture|photo|playground))\b/, "rectangle"], [/\b(?:square (?:garden|field|room|plot|park|yard|table|tile)|square(?! (?:feet|foot|m|meter|cm|inch|mile|yard|unit|kilometer|km|root)))\b/, "square"], [/\b(?:rectangular (?:box|prism|solid|tank|container|block)|box|cuboid)\b/, "box"], [/\bcube(?!d)\b/, "cube"], [/\b(?:circle|circular (?:pond|pool|field|garden|table|plate|disk|track))\b/, "circle"], [/\btriang(?:le|ular (?:garden|field|plot|sail))\b/, "triangular"], [/\bparallelogram\b/, "parallelogram"], [/\bcylind(?:er|rical (?:tank|can|glass|container))\b/, "cylinder"], [/\bcone\b/, "cone"], [/\bsphere\b/, "sphere"]];
 const DEEP: Readonly<Record<string, string>> = { high: "height", tall: "height", deep: "height", wide: "width", long: "length" };
-const sizes = factors(SIZES);
 const SHORT: Readonly<Record<string, string>> = { km: "kilometer", m: "meter", mi: "mile", ft: "foot", cm: "centimeter", mm: "millimeter", yd: "yard" };
 
 function solve(said: readonly Said<Fact>[], asked: Said<Fact>, text: string): Found | null {
@@ -75,10 +72,10 @@ function solve(said: readonly Said<Fact>[], asked: Said<Fact>, text: string): Fo
   const put = (dim: string, s: Said<Fact>, slot: string): boolean => {
     const n = s.n(slot);
     const own = SHORT[s.text(`${slot}_unit`)] ?? singularUnit(s.text(`${slot}_unit`));
-    const size = unit === null || unit === own ? constant(1) : sizes(own, unit);
-    if (n === null || dims.has(dim) || size === null) return false;
+    // Metres by centimetres: in which of them the answer is wanted is not said.
+    if (n === null || dims.has(dim) || (unit !== null && unit !== own)) return false;
     unit ??= own;
-    dims.set(dim, times(n, size));
+    dims.set(dim, n);
     return true;
   };
   for (const s of said) {
