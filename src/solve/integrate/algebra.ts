@@ -87,7 +87,8 @@ export function raised(base: Term, exponent: Term): Term {
   if (base.kind === "number") {
     if (isInteger(r) && signQ(base.value) !== 0 && bitsQ(base.value) * toSmall(r.n) < 4000) return num(powQ(base.value, r.n));
     if (equalQ(base.value, ONE)) return ONE_T;
-    return pow(base, exponent);
+    const square = r.d === 2n && signQ(base.value) > 0 ? squareOf(base.value) : null;
+    return square === null ? pow(base, exponent) : raised(num(square), num(rational(r.n)));
   }
   if (base.kind === "call" && base.fn === "exp") return call("exp", times(num(r), base.arg));
   if (base.kind === "product" && isInteger(r)) return times(...base.factors.map((f) => raised(f, exponent)));
@@ -98,6 +99,12 @@ export function raised(base: Term, exponent: Term): Term {
   }
   if (base.kind === "power" && base.exponent.kind === "number" && (isInteger(r) || base.exponent.value.d !== 1n)) return raised(base.base, num(mulQ(base.exponent.value, r)));
   return pow(base, exponent);
+}
+
+/** 1/2 for 1/4: the rational number of which q is the square. */
+function squareOf(q: Rational): Rational | null {
+  const [a, b] = [q.n, q.d].map((n) => { let r = 0n; while (r * r < n && r < 1000n) r += 1n; return r * r === n ? r : null; });
+  return typeof a === "bigint" && typeof b === "bigint" ? rational(a, b) : null;
 }
 
 const toSmall = (n: bigint): number => { const a = n < 0n ? -n : n; return a > 4000n ? 4000 : [...a.toString()].reduce((v, c) => v * 10 + "0123456789".indexOf(c), 0); };
