@@ -155,10 +155,12 @@ export function isComplete({ value, unit, irrelevant = [], rounded }: Found, num
   return unit === "" || rounded !== undefined || words.UNITS.includes(unit.replace(/^[万亿]/, "")) || isInteger(size);
 }
 
+const RATIO = new RegExp(`(?<=${NUMBER}):(?=${NUMBER})`, "g");
+const HOURS = new RegExp(`(?<=${NUMBER}|多少|几)个(?=小时|星期)`, "g");
 /** Clauses as situations see them: brackets are clauses of their own, 1:3 is one thing, links are taken off. */
 export function clausesOf(text: string): readonly string[] {
-  return text.replace(/\s+/g, "").replace(new RegExp(`(?<=${NUMBER}):(?=${NUMBER})`, "g"), "∶").replace(/[((]([\uff10-\uff19]|π(?:取|=|≈).*?|得数.{0,8}|结果.{0,8})[))]/g, "$1")
-    .replace(/=(?=[?？.。．]?$)/, "是多少").replace(/=(?=多少)/, "是").replace(/多少(?:元)?钱/g, "多少元").replace(new RegExp(`(?<=${NUMBER}|多少|几)个(?=小时|星期)`, "g"), "")
+  return text.replace(/\s+/g, "").replace(RATIO, "∶").replace(/[((]([\uff10-\uff19]|π(?:取|=|≈).*?|得数.{0,8}|结果.{0,8})[))]/g, "$1")
+    .replace(/=(?=[?？.。．]?$)/, "是多少").replace(/=(?=多少)/, "是").replace(/多少(?:元)?钱/g, "多少元").replace(HOURS, "")
     .split(/[，。；！？,;!?：:\n()（）]|(?<!\d)[.．]|[.．](?!\d)/).map((raw) => stripped(raw.replace(/["“”《》]/g, ""))).filter((c) => c !== "").sort((a, b) => Number(b.startsWith("π")) - Number(a.startsWith("π")));
 }
 
