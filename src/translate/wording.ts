@@ -3,24 +3,41 @@ import { type Budget, type SlotMatch, type SlotTest, match } from "./matching.js
 import { type Needs, type Pattern, compile, edgeOf, inOrder, mayMatch, needsOf } from "./pattern.js";
 import { type TextIndex, indexOf } from "./text-index.js";
 
+/** A wording that begins with a word, or with one of several: most do, and their first words are seen without reading the rest. */
+const LEAD = /^(?:\(([^()[\]{}\\]*)\)|([^()[\]{}\\|]+))/;
+
+/** The words that a pattern begins with; null when it has to be compiled to know. */
+function leadOf(source: string): ReadonlySet<string> | null {
+  const m = LEAD.exec(source);
+  const words = (m?.[1] ?? m?.[2] ?? "").split("|").map((option) => /^[^ ,:]*/.exec(option)?.[0].toLowerCase() ?? "");
+  return words.includes("") ? null : new Set(words);
+}
+
+interface Compiled { readonly pattern: readonly Pattern[]; readonly needs: Needs; readonly ends: ReadonlySet<string> | null }
+
+/** Compiled when a text begins like it: a start of the program meets two thousand wordings. */
 export class Wording {
-  readonly pattern: readonly Pattern[];
   /** Words that it begins with; null: it may begin with anything. */
   readonly begins: ReadonlySet<string> | null;
-  private known: { readonly needs: Needs; readonly ends: ReadonlySet<string> | null } | undefined;
+  private readonly source: string;
+  private made: Compiled | undefined;
 
   constructor(source: string) {
-    this.pattern = compile(source);
-    this.begins = edgeOf(this.pattern, false);
+    this.source = source;
+    this.begins = leadOf(source) ?? edgeOf(this.pattern, false);
   }
 
-  /** Found out when a text begins like it: a start of the program reads two thousand wordings. */
-  private get rest(): { readonly needs: Needs; readonly ends: ReadonlySet<string> | null } {
-    return (this.known ??= { needs: needsOf(this.pattern), ends: edgeOf(this.pattern, true) });
+  private get compiled(): Compiled {
+    if (this.made === undefined) {
+      const pattern = compile(this.source);
+      this.made = { pattern, needs: needsOf(pattern), ends: edgeOf(pattern, true) };
+    }
+    return this.made;
   }
-  get needs(): Needs { return this.rest.needs; }
-  /** The same for its end. */
-  get ends(): ReadonlySet<string> | null { return this.rest.ends; }
+  get pattern(): readonly Pattern[] { return this.compiled.pattern; }
+  get needs(): Needs { return this.compiled.needs; }
+  /** The same as `begins`, for its end. */
+  get ends(): ReadonlySet<string> | null { return this.compiled.ends; }
 }
 
 export const wording = (source: string): Wording => new Wording(source);
