@@ -240,7 +240,7 @@ function fitsRelations(type: string, raw: string, known: Known): boolean {
   });
 }
 
-const IN_A_LETTER: ReadonlySet<string> = new Set(["expr", "multi", "sum", "power"]);
+const IN_A_LETTER: ReadonlySet<string> = new Set(["expr", "open", "multi", "sum", "power"]);
 /** 5 − 4i + 8: with i as its only letter a formula is a complex number. */
 const isComplex = (v: Parsed): boolean => v.kind === "term" && symbolsOf(v.term).length > 0 && symbolsOf(v.term).every((n) => n === "i");
 
