@@ -5,7 +5,7 @@ import { type Value, constant, minus, plus, times } from "./value.js";
 import type { Slots } from "./wording.js";
 import * as words from "./en-words.js";
 import type { Context, Scene } from "./en-context.js";
-import { headOf, means, nameOf, same, thingOf } from "./en-names.js";
+import { genderOf, headOf, means, nameOf, same, thingOf } from "./en-names.js";
 
 /** The same in the singular and the plural, or never in the plural. */
 const UNCOUNTED = /^(?:[a-z]*fish|sheep|deer|moose|salmon|trout|shrimp|people|children|men|women|feet|teeth|mice|geese|dice|oxen|cattle|police|fruit|rice|milk|flour|sugar|salt|bread|corn|candy|homework|clothing|furniture|jewelry|mail|money|gum|sand|spaghetti|aircraft|spacecraft|series|pieces?|dozen|pics|goldfish|broccoli|celery|lettuce|garlic|squash|dollar|cent|book|squid)$/;
@@ -27,13 +27,32 @@ export class Clause {
   protected form(slot: string): string { return this.scene.numerals[numeralAt(this.s[slot] ?? "")]?.form ?? ""; }
   protected who(text: string | undefined): string {
     const name = nameOf(text ?? "");
+    if (/^(?:he|him|she|her|i)$/.test(name)) return this.person(/^h(?:e|im)$/.test(name) ? "he" : name === "i" ? "" : "she");
     return name === "" || PRONOUN.test(name) ? this.context.topic : name;
+  }
+  /** Whom "he" or "she" means: the topic, unless it cannot be, or another one was named since. */
+  protected person(pronoun: "he" | "she" | ""): string {
+    const { topic, rival, told } = this.context;
+    if (pronoun === "") return topic;
+    const [own, other] = [genderOf(topic), genderOf(rival)];
+    if (rival !== "" && !(own === pronoun && other !== pronoun && other !== "")) {
+      if (other === pronoun && own !== pronoun && own !== "") return rival;
+      this.unclear = true;
+      return topic;
+    }
+    if (own === pronoun || own === "") return topic;
+    const known = new Set([...told.flatMap((f) => (f.kind === "amount" ? [f.who] : f.kind === "relation" ? [f.a, f.b] : [])), ...this.scene.names].filter((n) => genderOf(n) === pronoun));
+    const [only] = known;
+    if (only === undefined || known.size > 1) { this.unclear = true; return topic; }
+    return only;
   }
   /** "Her brother has …" leaves the talk about her. */
   protected subject(): string {
     const name = this.who(this.s["a"]);
     if (name !== "" && !/^(?:his|her|their|my|our|your) /.test(this.s["a"] ?? "")) this.context.topic = name;
     if (name !== "") this.context.last = name;
+    // A pronoun names nobody new.
+    if (this.s["a"] !== undefined && !PRONOUN.test(nameOf(this.s["a"]))) this.context.rival = /^(?:his|her|their|my|our|your) /.test(this.s["a"]) ? name : "";
     return name;
   }
   protected thing(text: string | undefined): string {
@@ -43,6 +62,11 @@ export class Clause {
       const heads = new Set(this.context.told.flatMap((f) => (f.kind === "amount" ? [headOf(f.noun)] : [])));
       const [head] = heads;
       if (head !== undefined && heads.size === 1 && this.context.told.every((f) => f.kind === "amount" || f.kind === "background")) { this.context.isTwo = false; this.context.noun = head; return head; }
+    }
+    if (noun === "" && this.s["n"] !== undefined && !this.context.told.some((f) => f.kind !== "amount" && f.kind !== "background")) {
+      // "She ate 3", after cookies and brownies: of which?
+      const kinds = new Set(this.context.told.flatMap((f) => (f.kind === "amount" && f.who !== "" && f.who === this.context.owner && !words.MEASURED.has(headOf(f.noun)) ? [headOf(f.noun)] : [])));
+      if (kinds.size > 1) this.unclear = true;
     }
     if (noun === "") { this.unclear ||= this.context.isTwo || (this.s["poss"] !== undefined && /^(?:dollar|cent)$/.test(this.context.noun)); return this.context.noun; }
     this.context.isTwo = this.inList && noun !== this.context.noun;

@@ -19,13 +19,15 @@ export interface Context {
   giver: string;
   /** Who was named last: the one whom "who" means. */
   last: string;
+  /** "Her friend has …": one whom a pronoun can mean as well as the topic. */
+  rival: string;
   /** The word that joins the clause to the one before: and, who. */
   joint: string;
   /** Facts of the clauses before. */
   told: readonly Fact[];
 }
 
-export const START: Context = { topic: "", noun: "", owner: "", verb: "", sign: 1, phase: "start", per: "", isTwo: false, clause: 0, giver: "", last: "", joint: "", told: [] };
+export const START: Context = { topic: "", noun: "", owner: "", verb: "", sign: 1, phase: "start", per: "", isTwo: false, clause: 0, giver: "", last: "", rival: "", joint: "", told: [] };
 
 /** What holds for the whole story. */
 export interface Scene {

@@ -23,3 +23,9 @@ export function same(a: Kind, b: Kind): boolean {
 }
 /** Also by the last part: a bottle of milk is meant by "milk", the park workers by "workers"; two that fit are a conflict. */
 export const means = (name: string, other: string): boolean => name === other || words.singular(name) === words.singular(other) || name.endsWith(` of ${other}`) || (other !== "" && name.endsWith(` ${other}`));
+
+const WOMEN = "ann anna anne mary maria sara sarah emma emily olivia lisa lucy kate katie kelly rachel rebecca jessica jennifer linda susan karen nancy betty helen sandra donna carol ruth sharon michelle laura amy angela melissa brenda virginia kathleen pamela martha debra amanda stephanie carolyn christine marie janet catherine alice julie heather diane megan zoe chloe ella grace sophia isabella mia ava nina rosa eva eve lena ida olga uma nora nell mona ines tara girl woman mother mom sister aunt daughter wife grandmother grandma lady queen niece";
+const MEN = "tom thomas bob robert john james michael mike william bill david richard joseph joe charles christopher chris daniel dan matthew matt anthony mark paul steven steve andrew ken kenneth george kevin brian edward ed ronald ron tim timothy jason jeffrey jeff frank scott eric stephen gregory greg ben benjamin sam samuel peter adam henry jack noah liam luke ethan oscar max leo omar hugo emil ivan otto rolf kai ted ira gil wes carl boy man father dad brother uncle son husband grandfather grandpa king nephew";
+const GENDER: ReadonlyMap<string, "she" | "he"> = new Map([...WOMEN.split(" ").map((n): [string, "she"] => [n, "she"]), ...MEN.split(" ").map((n): [string, "he"] => [n, "he"])]);
+/** By first names and words of kinship that are of one gender nearly always; "" when neither is known. */
+export const genderOf = (name: string): "she" | "he" | "" => name.split(" ").map((w) => GENDER.get(w)).find((g) => g !== undefined) ?? "";

@@ -33,13 +33,14 @@ export class Question extends Clause {
     const isMoney = MONEY_QUESTIONS.has(fact) && s["t"] === undefined && (fact !== "ask start" || /how much/.test(this.scene.text));
     const of: Kind = noun !== "" ? { unit: "", noun } : isMoney ? DOLLAR : { unit: "", noun: context.noun };
     const raw = nameOf(s["a"] ?? s["c"] ?? "");
-    const names = raw === "" || /^(?:they|we|there|it|all)$/.test(raw) ? [] : raw.split(/(?: |^)(?:, and|and|,) /).map((n) => (/^(?:he|she|i|you)$/.test(n) ? context.topic : nameOf(n))).filter((x) => x !== "");
+    const names = raw === "" || /^(?:they|we|there|it|all)$/.test(raw) ? [] : raw.split(/(?: |^)(?:, and|and|,) /).map((n) => (/^(?:he|she)$/.test(n) ? this.who(n) : /^(?:i|you)$/.test(n) ? context.topic : nameOf(n))).filter((x) => x !== "");
     const all = ["end", "adv2", "sum", "adv", "pp2"].map((k) => s[k] ?? "").join(" ");
     const tags = [...this.tags(), ...(all.match(TIMES) ?? [])];
     const verb = words.VERBS.get(s["v"] ?? "")?.base ?? "";
     // "… in the red box", which has pens: of that box.
     const owner = names.length > 0 ? undefined : tags.find((t) => context.told.some((f) => f.kind === "amount" && f.who !== "" && means(f.who, t)));
     const common = { names: owner === undefined ? names : [owner], of, tags, verb };
+    if (this.unclear) return null;
     return this.difference(fact, names, of) ?? this.perEach(fact, of, names) ?? this.amountAsked(fact, common, all);
   }
 

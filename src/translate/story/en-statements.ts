@@ -80,7 +80,8 @@ export class Statement extends Clause {
     if (["n", "k"].some((slot) => this.form(slot) === "percent")) return null;
     switch (fact) {
       case "cost each": return [this.rate(thingOf(s["u"] ?? s["t"]), thingOf(s["u"] === undefined ? s["t2"] : s["t"]), n)];
-      case "per each": case "priced": { const of = this.thing(s["t"]); const f = this.rate(thingOf(s["u"]), of, n); return [fact === "per each" && verb !== undefined && verb.sign < 0 ? { ...f, sign: -1 } : f]; }
+      case "uses each": return [{ ...this.rate(thingOf(s["u"]), this.thing(s["t"]), n), sign: -1 }];
+      case "per each": case "priced": { const of = this.thing(s["t"]); const f = this.rate(thingOf(s["u"]), of, n); return [fact === "per each" && verb !== undefined && (verb.sign < 0 || verb.base === "need") ? { ...f, sign: -1 } : f]; }
       case "in each": {
         const f = this.rate(thingOf(s["u"] ?? s["time"]), this.thing(s["t"]), n, s["a"] === undefined ? "" : this.subject());
         return [f.kind === "per each" && verb !== undefined && verb.sign < 0 ? { ...f, sign: -1 } : f];
