@@ -1,4 +1,4 @@
-/** "(2x-1)^4 = a_4x^4 + … + a_1x + a_0" and what is asked of the coefficients, as a formula in values of the left side. */
+/** "(x+3)^4 = a_4x^4 + … + a_1x + a_0" and what is asked of the coefficients, as a formula in values of the left side. */
 import { parseExpression } from "./parse.js";
 
 interface Expansion { readonly formula: string; readonly degree: number; readonly centre: string }
@@ -70,7 +70,7 @@ function coefficientSum(raw: string, { degree, centre: c }: Pick<Expansion, "deg
   return forms.find(([f]) => is(f))?.[1] ?? null;
 }
 
-/** "(2x-1)^4 = a_4x^4 + … + a_0, 则 a_0 + a_2 + a_4": the left side as a function of x, and what is asked in its values. */
+/** "(x+3)^4 = a_4x^4 + … + a_0, 则 a_1 + a_3": the left side as a function of x, and what is asked in its values. */
 export function askedOfExpansion(raw: string): { readonly formula: string; readonly sum: string } | null {
   const [said, asked, ...more] = raw.split(/[,，;；.。]?\s*(?:则|那么|求|then find|find|then)\s*/);
   const e = said === undefined || asked === undefined || more.length > 0 ? null : expansionText(said);

@@ -19,15 +19,15 @@ const onGraph = { given: [graph], steps: [solveFor("点在图象上", "F({p_x}) 
 const onGraphWith = (letter: string): Readonly<Record<string, unknown>> => ({ given: [graph], steps: [solveFor(`点在图象上,且 ${letter} ≠ 0`, `(F({p_x}) - ({p_y}))/(${letter}) = 0`)] });
 const AT = "[点][A|P|M|B]{p:outside}";
 const points: readonly Phrase[] = [
-  ...([["函数", "", onGraph, "y=ax^3-2x"], ["函数", ` ${NONZERO}`, onGraphWith("{w}"), "y=ax^3-2x (a≠0)"], ["(反比例|正比例)函数", "", onGraphWith("{v}"), "y=k/x"], ["(反比例|正比例)函数", ` ${NONZERO}`, onGraphWith("{v}"), "y=k/x (k≠0)"]] as const).flatMap(([noun, condition, plan, formula]): readonly Phrase[] => {
+  ...([["函数", "", onGraph, "y=ax^3+5x"], ["函数", ` ${NONZERO}`, onGraphWith("{w}"), "y=ax^3+5x (a≠0)"], ["(反比例|正比例)函数", "", onGraphWith("{v}"), "y=k/x"], ["(反比例|正比例)函数", ` ${NONZERO}`, onGraphWith("{v}"), "y=k/x (k≠0)"]] as const).flatMap(([noun, condition, plan, formula]): readonly Phrase[] => {
     const [shown, letter] = [noun === "函数" ? "函数" : "反比例函数", formula.includes("k") ? "k" : "a"];
     return [
-      zh(`${PRE}点[A|P|M|B]{p:outside} 在${noun}{e:multi}${condition} 的(图象|图像)上 ${FIND_V}`, plan, `已知点 (-4,3) 在${shown} ${formula} 的图象上,则 ${letter} 的值为`),
+      zh(`${PRE}点[A|P|M|B]{p:outside} 在${noun}{e:multi}${condition} 的(图象|图像)上 ${FIND_V}`, plan, `若点 (-4,3) 在${shown} ${formula} 的图像上,求 ${letter}`),
       zh(`${PRE}${noun}{e:multi}${condition} [的](图象|图像)(经过|过)${AT} ${FIND_V}`, plan, `若${shown} ${formula} 的图象过点 (2,4), 则 ${letter}=`),
     ];
   }),
   zh(`${PRE}曲线{e:multi} (经过|过)${AT} ${FIND_V}`, onGraph, "若曲线 y=ax^2-1 过点 (2,7), 则 a="),
-  en("(if|suppose|given that) [the] point {p:outside} (lies|is) on the graph of [the] [function] {e:multi} [,] [then] (find|what is|determine) [the value of] {v:variable}", onGraph, "If the point (2, 4) is on the graph of f(x) = ax^3 - 2x, find a"),
+  en("(if|suppose|given that) [the] point {p:outside} (lies|is) on the graph of [the] [function] {e:multi} [,] [then] (find|what is|determine) [the value of] {v:variable}", onGraph, "If the point (2, 4) is on the graph of f(x) = ax^3 + 5x, find a"),
   en("(if|suppose|given that) the graph of [the] [function] {e:multi} (passes through|contains|goes through) [the] [point] {p:outside} [,] [then] (find|what is|determine) [the value of] {v:variable}", onGraph, "If the graph of y = k/x passes through the point (-4, 3), find k"),
 ];
 
@@ -65,12 +65,12 @@ const CURVE = `${PRE}[函数|曲线]{e:multi} [的图象|的图像]在`;
 /** By a point of the curve with both coordinates, by (a, f(a)), or by its x. With both the curve goes through it too. */
 const tangents: readonly Phrase[] = ([["[点][A|P|M]{p:outside} ", "{p_x}", "点 (0,2)", "点 (1,3)", true], ["[点][A|P|M]{p:ownpoint} ", "{p_x}", "点 (0,f(0))", "点 (1,f(1))", false], ["[ ]x[ ]={s:value} ", "{s}", " x=0", " x=1", false]] as const).flatMap(([where, at, nought, one, isOn]): readonly Phrase[] => {
   const tangent = (label: string, left: string, right: string): Readonly<Record<string, unknown>> => ({ given: [graph], steps: [solveFor(label, isOn ? `((${left}) - (${right}))^2 + (F(${at}) - ({p_y}))^2 = 0` : `${left} = ${right}`)] });
-  const body = isOn ? "f(x)=ax^3+2x+3-2a-x" : "f(x)=ax^3+x+2";
+  const body = isOn ? "f(x)=ax^3+2x+3-2a-x" : "f(x)=ax^4+3x";
   return [
-    zh(`${CURVE}${where}处的切线[的]斜率(为|是|等于){k:value} ${FIND_V}`, tangent("切线的斜率", `F'(${at})`, "{k}"), `函数 f(x)=(ax+2)e^x 在${nought} 处的切线的斜率为 5, 则 a=`),
-    zh(`${CURVE}${where}处的切线(与|和)直线[l][:]{g:straight} [互相]垂直 ${FIND_V}`, tangent("切线与直线垂直", `F'(${at})*({g_u})/({g_v})`, "1"), `若函数 f(x)=(ax+2)e^x 在${nought} 处的切线与直线 x+3y-1=0 垂直, 则 a=`),
+    zh(`${CURVE}${where}处的切线[的]斜率(为|是|等于){k:value} ${FIND_V}`, tangent("切线的斜率", `F'(${at})`, "{k}"), `函数 f(x)=a*sin x+2cos x 在${nought} 处的切线的斜率为 5, 则 a=`),
+    zh(`${CURVE}${where}处的切线(与|和)直线[l][:]{g:straight} [互相]垂直 ${FIND_V}`, tangent("切线与直线垂直", `F'(${at})*({g_u})/({g_v})`, "1"), `若函数 f(x)=a*sin x+2cos x 在${nought} 处的切线与直线 x+3y-1=0 垂直, 则 a=`),
     zh(`${CURVE}${where}处的切线(与|和)直线[l][:]{g:straight} [互相]平行 ${FIND_V}`, tangent("切线与直线平行", `F'(${at})`, "-({g_u})/({g_v})"), `若函数 ${body} 在${one} 处的切线与直线 4x-y-6=0 平行, 则 a=`),
-    zh(`${CURVE}${where}处的切线(过|经过)[点][B|Q]{q:outside} ${FIND_V}`, tangent("切线过点", `F(${at}) + F'(${at})*(({q_x}) - (${at}))`, "{q_y}"), `函数 ${body} 的图象在${one} 处的切线过点 (2,7), 则 a=`),
+    zh(`${CURVE}${where}处的切线(过|经过)[点][B|Q]{q:outside} ${FIND_V}`, tangent("切线过点", `F(${at}) + F'(${at})*(({q_x}) - (${at}))`, "{q_y}"), `函数 ${body} 的图象在${one} 处的切线过点 (3,11), 则 a=`),
   ];
 });
 
@@ -83,9 +83,9 @@ const values: readonly Phrase[] = [
 
 const coefficients = { given: [{ name: "F", params: ["x"], expr: "{e_formula}" }], steps: [{ id: "s1", op: "evaluate", label: "赋值法", expr: "{e_sum}" }] };
 const expansions: readonly Phrase[] = [
-  zh(`${PRE}{e:expansion} ${IS}`, coefficients, "若 (3x-1)^4=a_4x^4+a_3x^3+a_2x^2+a_1x+a_0, 则 a_0+a_2+a_4="),
+  zh(`${PRE}{e:expansion} ${IS}`, coefficients, "若 (3x-2)^4=a_4x^4+a_3x^3+a_2x^2+a_1x+a_0, 则 a_1+a_3="),
   zh(`${PRE}{e:expansion} ${IS}`, coefficients, "已知 (1-2x)^7=a_0+a_1x+a_2x^2+\\cdots+a_7x^7, 则 a_1+a_2+\\cdots+a_7="),
-  en("(if|given|suppose|let) {e:expansion}", { ...coefficients, steps: coefficients.steps.map((s) => ({ ...s, label: "by values of x" })) }, "If (3x-1)^4 = a_4x^4 + a_3x^3 + a_2x^2 + a_1x + a_0, find a_0 + a_2 + a_4"),
+  en("(if|given|suppose|let) {e:expansion}", { ...coefficients, steps: coefficients.steps.map((s) => ({ ...s, label: "by values of x" })) }, "If (3x-2)^4 = a_4x^4 + a_3x^3 + a_2x^2 + a_1x + a_0, find a_1 + a_3"),
 ];
 
 /** One coordinate of two points is a letter. */

@@ -12,5 +12,5 @@ export const examples: readonly Example[] = [
   { question: { zh: "设向量 \\vec{a}=(1,2), \\vec{b}=(3,1), \\vec{c}=\\vec{a}+k\\vec{b}, 若 \\vec{a} \\perp \\vec{c}, 则 k=", en: "Let \\vec{a}=(1,2), \\vec{b}=(3,1), \\vec{c}=\\vec{a}+k\\vec{b}, \\vec{a} \\perp \\vec{c}. Find k" }, plain: "-1" },
   { question: { zh: "设向量 \\vec{a}, \\vec{b} 不平行, 向量 k\\vec{a}+\\vec{b} 与 2\\vec{a}-3\\vec{b} 平行, 则实数 k=", en: "设向量 \\vec{a}, \\vec{b} 不平行, 向量 k\\vec{a}+\\vec{b} 与 2\\vec{a}-3\\vec{b} 平行, 则实数 k=" }, plain: "-2/3" },
   { question: { zh: "已知向量 \\vec{a}=(x,2), \\vec{b}=(x,-8), 若 \\vec{a} \\perp \\vec{b}, 则 x=", en: "Given \\vec{a}=(x,2), \\vec{b}=(x,-8), \\vec{a} \\perp \\vec{b}, find x" }, plain: "{-4, 4}" },
-  { question: { zh: "设向量 a=(1,3), b=(2,1), 若向量 λa+b 与向量 c=(-4,-7) 共线, 则 λ=", en: "设向量 a=(1,3), b=(2,1), 若向量 λa+b 与向量 c=(-4,-7) 共线, 则 λ=" }, plain: "2" },
+  { question: { zh: "已知向量 a=(2,-1), b=(1,3), 若 λa+b 与向量 c=(4,5) 平行, 则 λ=", en: "已知向量 a=(2,-1), b=(1,3), 若 λa+b 与向量 c=(4,5) 平行, 则 λ=" }, plain: "1/2" },
 ];
