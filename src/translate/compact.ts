@@ -20,7 +20,8 @@ const TOKEN = /\s*(?:(\d+(?:\.\d+)?)|([A-Za-z]+(?:_?\d+)?)|(<=|>=|!=|['^*/+\-=<>
 
 /** Null: a character that no plan may have. */
 function tokensOf(text: string): string[] | null {
-  let plain = text.replace(/[αβγθφω]/g, (c) => ` ${GREEK[c] ?? c} `).replace(/\\(?=(?:alpha|beta|gamma|theta|phi|omega)(?![a-z]))/g, " ");
+  // "x ∈ [0, 3]" as an interval: the step says which letter it is about.
+  let plain = text.replace(/^\s*[A-Za-z]\s*(?:∈|\\in(?![a-z]))\s*(?=[[(])/, "").replace(/[αβγθφω]/g, (c) => ` ${GREEK[c] ?? c} `).replace(/\\(?=(?:alpha|beta|gamma|theta|phi|omega)(?![a-z]))/g, " ");
   for (const [sign, by] of SIGNS) plain = plain.replace(sign, by);
   plain = plain.trim();
   const out: string[] = [];

@@ -134,7 +134,8 @@ describe("the canonical spelling", () => {
   }
   it("is found for nearly every wording's example", () => {
     const examples = operations.flatMap((o) => o.phrases.map((p) => p.example));
-    const spelt = examples.filter((_, i) => i % 20 === 0).map((q) => { const r = readWithPhrasebook(q); return r.kind === "read" && canonicalPlan(r.plan) !== null; });
-    assert.ok(spelt.filter(Boolean).length >= spelt.length - 1);
+    const bare = examples.filter((q) => { const r = readWithPhrasebook(q); return r.kind !== "read" || canonicalPlan(r.plan) === null; });
+    // What has no ASCII spelling: an angle of 22.5°, i beside a letter that is one.
+    assert.ok(bare.length <= examples.length / 50, bare.join("\n"));
   });
 });
