@@ -6,8 +6,8 @@ import { encodeCertificate } from "./certify/certificate.js";
 import { MAX_TOTAL_FUEL } from "./certify/kernel/bounds.js";
 import type { Json } from "./certify/kernel/decode.js";
 import { Fuel } from "./certify/kernel/fuel.js";
-import type { Claim, Refusal } from "./certify/kernel/claim.js";
-import { type Tested, Verified, proving } from "./certify/verify.js";
+import type { Claim } from "./certify/kernel/claim.js";
+import { Verified, proving, sampling } from "./certify/verify.js";
 import { Clock } from "./clock.js";
 import type { ExternalName, ModelConfig } from "./config.js";
 import { CertaError } from "./errors.js";
@@ -230,8 +230,7 @@ interface Means {
 /** Own strategies first, then built-in engines, then external systems if any; the first certified candidate wins. */
 async function solveStep(operation: AnyOperation, plan: unknown, { services: { pool, externals }, tank, clock, signal }: Means): Promise<StepResult> {
   const planJson: Json = operation.statement.plan.encode(plan);
-  const refusals: Part["refusals"] = [];
-  let tested: Tested | null = null;
+  const [refusals, refused]: [Part["refusals"], { readonly candidate: Json; readonly claim: Claim }[]] = [[], []];
   for (const tier of [1, 2, 3] as const) {
     if (tier === 3 && externals.names.length === 0) break;
     const hints = tier === 3 ? await externals.ask(operation.asks?.(plan) ?? []) : undefined;
@@ -242,16 +241,18 @@ async function solveStep(operation: AnyOperation, plan: unknown, { services: { p
         const v = await inTurns(proving(operation.name, planJson, candidate, tank));
         clock.lap("certifyMs");
         if (Verified.isVerified(v)) return { kind: "verified", verified: v, answer: v.meaning.answer, claims: v.theorems.map((t) => t.claim), refusals };
-        refusals.push(refusalOf(proposal.strategy, "tested" in v ? v.refusal : v));
-        if ("tested" in v) tested ??= v;
+        refusals.push({ strategy: proposal.strategy, rule: v.rule, why: v.why.slice(0, 500) });
+        if (v.claim !== null) refused.push({ candidate, claim: v.claim });
       }
     }
   }
-  if (tested !== null) return { kind: "tested", answer: tested.tested.answer, claims: tested.tested.claims, refusals };
+  for (const { candidate, claim } of refused) {
+    const t = await inTurns(sampling(operation.name, planJson, candidate, claim, tank));
+    clock.lap("certifyMs");
+    if (!("why" in t)) return { kind: "tested", answer: t.answer, claims: t.claims, refusals };
+  }
   return { kind: "unverified", refusals };
 }
-
-const refusalOf = (strategy: string, r: Refusal): Part["refusals"][number] => ({ strategy, rule: r.rule, why: r.why.slice(0, 500) });
 
 // ---- explain --------------------------------------------------------------------------------------------------------
 

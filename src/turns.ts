@@ -5,11 +5,12 @@ import { setImmediate } from "node:timers/promises";
 const TURN_MS = 20;
 
 export async function inTurns<T>(run: Generator<undefined, T, undefined>): Promise<T> {
-  for (let began = performance.now(); ; ) {
+  for (let began = -Infinity; ; ) {
+    if (performance.now() - began >= TURN_MS) {
+      await setImmediate();
+      began = performance.now();
+    }
     const r = run.next();
     if (r.done === true) return r.value;
-    if (performance.now() - began < TURN_MS) continue;
-    await setImmediate();
-    began = performance.now();
   }
 }

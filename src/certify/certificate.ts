@@ -109,10 +109,7 @@ export function* checking(json: unknown): Generator<undefined, CertificateCheck,
     const part = fieldsOf(partJson);
     const operation = part.get("operation");
     const v = yield* proving(typeof operation === "string" ? operation : "", part.get("plan"), part.get("answer"), tank);
-    if (!Verified.isVerified(v)) {
-      const { claim, rule, why } = "tested" in v ? v.refusal : v;
-      return invalid(i, claim === null ? null : stateClaim(claim), rule, why);
-    }
+    if (!Verified.isVerified(v)) return invalid(i, v.claim === null ? null : stateClaim(v.claim), v.rule, v.why);
     const listed = part.get("claims");
     const meant = v.theorems.map((t) => ({ ...objectOf(encodeClaim(t.claim)), basis: t.basis }));
     if (stable(listed) !== stable(meant) || part.get("basis") !== v.basis) return invalid(i, null, "claims", "the claims listed are not those that the answer makes");

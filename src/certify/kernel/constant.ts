@@ -141,9 +141,8 @@ function isZeroByBound(f: Frac, normalizer: Normalizer, fuel: Fuel): boolean {
   let degreeBound = 1;
   for (const g of generators) if (isRadical(g) && g.relation !== null && degreeBound <= MAX_BOUND_BITS) degreeBound *= g.relation.degree;
   const needed = bits * (degreeBound - 1) + 2;
-  const whole = normalizer.polynomialTerm(n);
-  if (needed > MAX_BOUND_BITS || !fuel.spend(50 + (needed >> 3) + costOf(whole, needed))) return false;
-  const ball = enclose(whole, NO_SYMBOLS, needed + 8, 400);
+  if (needed > MAX_BOUND_BITS || !fuel.spend(50 + (needed >> 3))) return false;
+  const ball = enclose(normalizer.polynomialTerm(n), NO_SYMBOLS, needed + 8, 400);
   return ball !== null && ball.lo > -(1n << 8n) && ball.hi < 1n << 8n;
 }
 

@@ -3,10 +3,13 @@ import { absB, addB, type Ball, containsZero, exactInt, fromRational, MAX_BITS, 
 import { acosB, asinB, atanB, cache, cosB, coshB, eB, expB, floorB, gammaB, logB, piB, sinB, sinhB, tanB, tanhB } from "./elementary.js";
 import { countRoots, degree, refine, signAt, squareFree, trim } from "./polynomial.js";
 import { bitLength, compareQ, isInteger, signQ } from "./rational.js";
-import { type Term, sizeOf as nodesOf } from "./term.js";
+import { type Term, parts } from "./term.js";
 
-/** Steps of fuel that an enclosure at k bits is worth: about 25 µs each on nested functions. */
-export const costOf = (t: Term, k: number): number => 1 + ((nodesOf(t) * (k + 128)) >> 9);
+/** Function values that cost no more than the step that asks for the enclosure. */
+const FEW = 16;
+/** Steps of fuel that the enclosure of a term with many functions in it is worth: sin(sin(… x)) and its derivative. */
+export const costOf = (t: Term, k: number): number => { const more = callsIn(t, 400) - FEW; return more <= 0 ? 0 : (more * (k + 128)) >> 8; };
+const callsIn = (t: Term, fuel: number): number => (fuel <= 0 ? 0 : parts(t).reduce((n, p) => n + callsIn(p, fuel - 1), t.kind === "call" ? 1 : 0));
 
 const FUNCTIONS = { exp: expB, log: logB, sin: sinB, cos: cosB, tan: tanB, asin: asinB, acos: acosB, atan: atanB, sinh: sinhB, cosh: coshB, tanh: tanhB, abs: (b: Ball): Ball => absB(b), floor: floorB } as const;
 
