@@ -5,6 +5,7 @@
  *   npm run campaign:hostile -- [--seconds 20] [--op NAME] [--kinds 4: kinds of steps of each operation]
  */
 import { monitorEventLoopDelay } from "node:perf_hooks";
+import { setTimeout } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { CertaError } from "../src/errors.js";
 import { operations } from "../src/operations/index.js";
@@ -32,6 +33,7 @@ const inLetter = (hostile: string, letter: string): string => hostile.replace(/(
 
 /** The formula made hostile, in its own letter: "y = …" stays a function, an equation an equation, a curve in x and y one. */
 function spoiltFormula(key: string, v: string, hostile: string): string {
+  if (key === "curves") return `y = ${hostile} and y = 2x`;
   if (key === "facts") return v.replace(/(?<=[=(,]\s*)-?\d+(?:\/\d+)?/, `(${hostile})`);
   const named = /^\s*[A-Za-z](?:\([a-z]\))?\s*=/.exec(v)?.[0];
   if (named !== undefined && !/equation|constraint|relation/.test(key)) return `${named} ${inLetter(hostile, letterOf(v.slice(named.length)))}`;
@@ -56,6 +58,7 @@ const delay = monitorEventLoopDelay({ resolution: 10 });
 delay.enable();
 const slowest = new Map<string, { ms: number; what: string }>();
 let [asked, tooSlow, broken] = [0, 0, 0];
+let longest = { ms: 0, what: "" };
 const tally = new Map<string, Map<string, number>>();
 for (const o of operations.filter((p) => values.op === undefined || p.name === values.op)) {
   const steps = new Map<string, Record<string, unknown>>();
@@ -70,6 +73,7 @@ for (const o of operations.filter((p) => values.op === undefined || p.name === v
     for (const hostile of HOSTILE) {
       const changed = Object.fromEntries(Object.entries(step).map(([k, v]) => [k, spoilt(k, v, hostile)]));
       asked += 1;
+      delay.reset();
       const began = performance.now();
       let status: string;
       try {
@@ -81,6 +85,9 @@ for (const o of operations.filter((p) => values.op === undefined || p.name === v
       const mine = tally.get(o.name) ?? new Map<string, number>();
       tally.set(o.name, mine.set(status, (mine.get(status) ?? 0) + 1));
       const ms = performance.now() - began;
+      // The delay is seen at the next turn of the event loop.
+      await setTimeout(15);
+      if (delay.max / 1e6 > longest.ms) longest = { ms: delay.max / 1e6, what: JSON.stringify(changed).slice(0, 160) };
       if (ms > (slowest.get(o.name)?.ms ?? 0)) slowest.set(o.name, { ms, what: JSON.stringify(changed).slice(0, 160) });
       if (ms > limit) { tooSlow += 1; process.stdout.write(`TOO SLOW ${ms.toFixed(0)} ms ${o.name}: ${JSON.stringify(changed).slice(0, 300)}\n`); }
     }
@@ -89,5 +96,5 @@ for (const o of operations.filter((p) => values.op === undefined || p.name === v
 await services.close();
 process.stdout.write(`${asked} hostile plans\n`);
 for (const [name, s] of slowest) process.stdout.write(`  ${name}: slowest ${s.ms.toFixed(0)} ms: ${s.what}\n    ${[...(tally.get(name) ?? [])].map(([k, n]) => `${k} ${n}`).join(", ")}\n`);
-process.stdout.write(`the service's thread was held for at most ${(delay.max / 1e6).toFixed(0)} ms\ntoo slow: ${tooSlow}, broken: ${broken}\n`);
+process.stdout.write(`the service's thread was held for at most ${longest.ms.toFixed(0)} ms: ${longest.what}\ntoo slow: ${tooSlow}, broken: ${broken}\n`);
 process.exitCode = tooSlow + broken === 0 ? 0 : 1;

@@ -13,7 +13,7 @@ export interface Signals {
   readonly status: "verified" | "tested" | "unverified";
 }
 
-/** The phrasebook: measured (98.2 % of 1,142); the model: a guess, no weights were at hand. */
+/** The phrasebook: measured (98.5 % of 1,521); the model: a guess, no weights were at hand. */
 const SOURCE = { plan: 1, phrasebook: 0.97, model: 0.8 } as const;
 /** A story has more words that could mean something else than a fixed wording has. */
 const STORY = 0.97;
